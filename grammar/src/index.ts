@@ -1,0 +1,22 @@
+export type {
+  Document,
+  Hash,
+  Key,
+  List,
+  ListStyle,
+  Missing,
+  Node,
+  Pair,
+  Quote,
+  Scalar,
+  Value,
+} from "./ast.ts";
+export { unescapeBare } from "./bare.ts";
+export { isPythonSpace } from "./characters.ts";
+export { isFileReference } from "./file-reference.ts";
+export { defaultLimits, type ParseLimits } from "./limits.ts";
+export { type ParseResult, parse } from "./parse.ts";
+export { type PlainValue, plainValue } from "./plain-value.ts";
+export { print } from "./print.ts";
+export { quoteText } from "./quote.ts";
+export { type Token, tokenize } from "./tokenize.ts";

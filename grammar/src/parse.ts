@@ -1,0 +1,42 @@
+import type { Diagnostic, Source } from "@longhand/diagnostics";
+import type { Document } from "./ast.ts";
+import { diagnose } from "./diagnose/diagnose.ts";
+import { scanText } from "./lexer.ts";
+import { defaultLimits, type ParseLimits } from "./limits.ts";
+import { ShorthandParser } from "./parser.ts";
+import { createQuoteMemory } from "./quoted.ts";
+import { createTokenVector, emptyTokenVector } from "./token-vector.ts";
+
+/** What a text parses to: a tree in any case, and everything that is wrong with the text. */
+export interface ParseResult {
+  readonly ast: Document;
+  /**
+   * Empty when the AWS CLI accepts the text. Otherwise in the order in which they are found: the first is the one that the
+   * AWS CLI stops at, and carries its report. The tree then holds what could be read.
+   */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+// Made once and kept: building the parser takes longer than parsing a thousand texts.
+let parser: ShorthandParser | undefined;
+const tokens = createTokenVector();
+const nothingWrong: readonly Diagnostic[] = [];
+
+/**
+ * Parses one shorthand text, such as the value of `--policies`. Takes the text, or a source that names it in the
+ * diagnostics; never throws for what it contains. Linear in the length of the text; nesting and size are bounded by
+ * `limits`.
+ */
+export function parse(input: string | Source, limits: Partial<ParseLimits> = {}): ParseResult {
+  const source = typeof input === "string" ? { name: "<text>", text: input } : input;
+  const bounds = { ...defaultLimits, ...limits };
+  parser ??= new ShorthandParser("skip validations");
+  const { text } = source;
+  const { failure } = scanText(text, bounds, tokens);
+  const limitReached = tokens.types.length > bounds.maxTokens ? "tokens" : "depth";
+  const { document, problems } = parser.read(text, tokens);
+  emptyTokenVector(tokens);
+  if (problems.length === 0) return { ast: document, diagnostics: nothingWrong };
+  const context = { source, text, document, limits: bounds, limitReached, quotes: createQuoteMemory() } as const;
+  return { ast: document, diagnostics: diagnose(context, problems, failure) };
+}

@@ -1,0 +1,237 @@
+import type { Range } from "@longhand/diagnostics";
+import { EmbeddedActionsParser, type IOrAlt, type TokenType } from "chevrotain";
+import type { Document, Hash, Key, List, Missing, Pair, Scalar, Value } from "./ast.ts";
+import { createKeyIndex } from "./key-index.ts";
+import type { Problem, TokenProblem, UnclosedProblem } from "./problem.ts";
+import { quoteOf, scalarValue } from "./scalar.ts";
+import { createTokenVector, type TokenVector } from "./token-vector.ts";
+import * as T from "./tokens.ts";
+
+/** What one text parses to. */
+export interface ParserResult {
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+}
+
+type LookedAt = Pick<Pair, "peeked" | "swallowed">;
+
+const nothing: LookedAt = {};
+
+/**
+ * The grammar of shorthand.abnf over the lexer's tokens: total and LL(1), so that no token is ever unexpected and Chevrotain
+ * never throws (an exception costs it 20 to 40 µs, more than the AWS CLI takes for a whole text).
+ *
+ * `entry`, `item` and the scalars are methods and not rules: a rule costs eight stack frames, and one rule per level of
+ * brackets is what lets 400 levels fit the stack of a cold process.
+ */
+export class ShorthandParser extends EmbeddedActionsParser {
+  private text = "";
+  private tokens: TokenVector = createTokenVector();
+  /** Index of the token that is consumed next; Chevrotain keeps its own to itself. */
+  private next = 0;
+  private paramfile = false;
+  /** What the look-ahead behind the last comma list read in vain. */
+  private lookedAt = nothing;
+  /** The key and the value that were read last. */
+  private lastKey: Key = { kind: "key", start: 0, end: 0, name: "" };
+  private lastValue: Value = { kind: "missing", start: 0, end: 0 };
+  private problems: Problem[] = [];
+
+  // Alternatives and options as fields: made once, where a literal in a rule is made at every call of it.
+  private readonly operators = [
+    { ALT: () => this.CONSUME(T.Equals) },
+    { ALT: () => this.CONSUME(T.AtEquals) },
+    { ALT: () => this.CONSUME(T.NoEquals) },
+  ];
+  private readonly value: IOrAlt<Value>[] = [
+    { ALT: () => this.SUBRULE(this.csv) },
+    { ALT: () => this.SUBRULE(this.list) },
+    { ALT: () => this.SUBRULE(this.hash) },
+    { ALT: () => this.missing() },
+  ];
+  private readonly nested: IOrAlt<Value>[] = [
+    { ALT: () => this.scalar(T.Item) },
+    { ALT: () => this.SUBRULE(this.list) },
+    { ALT: () => this.SUBRULE(this.hash) },
+    { ALT: () => this.missing() },
+  ];
+  private readonly second: IOrAlt<Value>[] = [
+    { ALT: () => this.scalar(T.Second) },
+    { ALT: () => this.problem(T.NoSecond, "no-second") },
+    { ALT: () => this.problem(T.Limit, "limit") },
+  ];
+  private readonly unread: IOrAlt<Missing>[] = [
+    { ALT: () => this.absent() },
+    { ALT: () => this.problem(T.OpenQuote, "open-quote") },
+    { ALT: () => this.problem(T.Limit, "limit") },
+  ];
+  private readonly listEnd: IOrAlt<number>[] = [
+    { ALT: () => this.take(T.RBracket).end },
+    { ALT: () => this.problem(T.Unclosed, "unclosed").end },
+  ];
+  private readonly hashEnd: IOrAlt<number>[] = [
+    { ALT: () => this.take(T.RBrace).end },
+    { ALT: () => this.problem(T.Unclosed, "unclosed").end },
+  ];
+  private readonly junk = () => {
+    this.problems.push({ kind: "junk", ...this.take(T.Junk), after: this.lastValue });
+  };
+  private readonly peeked = () => {
+    this.lookedAt = { peeked: this.scalar(T.Peeked) };
+  };
+  private readonly swallowed = () => {
+    this.lookedAt = { ...this.lookedAt, swallowed: this.take(T.Swallowed) };
+  };
+
+  constructor(skipValidations: "skip validations" | "validate") {
+    super([...T.tokenTypes], { maxLookahead: 1, skipValidations: skipValidations === "skip validations" });
+    this.performSelfAnalysis();
+  }
+
+  /** Parses the tokens of a text. */
+  read(text: string, tokens: TokenVector): ParserResult {
+    this.text = text;
+    this.tokens = tokens;
+    this.next = 0;
+    this.problems = [];
+    // Chevrotain's recording of the rules runs their actions too.
+    this.lookedAt = nothing;
+    this.input = tokens.types;
+    const document = this.parameter();
+    // The parser lives as long as the program; the text may be large.
+    this.text = "";
+    return { document, problems: this.problems };
+  }
+
+  readonly parameter = this.RULE("parameter", (): Document => {
+    const pairs: Pair[] = [];
+    const keys = createKeyIndex();
+    this.OPTION(() => this.problem(T.LeadingBlank, "leading-blank"));
+    this.AT_LEAST_ONE_SEP({
+      SEP: T.PairComma,
+      DEF: () => {
+        const comma = pairs.length > 0 ? this.next++ : -1;
+        const pair = this.SUBRULE(this.pair);
+        this.ACTION(() => {
+          const first = keys.add(pair);
+          if (first !== undefined) this.duplicate(first, pair.key, pairs.at(-1), comma);
+          pairs.push(pair);
+        });
+        this.OPTION2(this.junk);
+      },
+    });
+    return { kind: "document", start: 0, end: this.text.length, pairs };
+  });
+
+  readonly pair = this.RULE("pair", (): Pair => {
+    const key = this.key();
+    const operator = this.operator();
+    const value = this.OR2(this.value);
+    this.lastValue = value;
+    const lookedAt = this.lookedAt;
+    this.lookedAt = nothing;
+    return lookedAt === nothing ? createPair(key, operator, value) : { ...createPair(key, operator, value), ...lookedAt };
+  });
+
+  readonly csv = this.RULE("csv", (): Value => {
+    const first = this.scalar(T.First);
+    const items: Value[] = [first];
+    this.MANY(() => {
+      this.CONSUME(T.ListComma);
+      this.next += 1;
+      items.push(this.OR(this.second));
+    });
+    this.OPTION(this.peeked);
+    this.OPTION2(this.swallowed);
+    const last = items.at(-1);
+    if (last === undefined || items.length === 1) return first;
+    return { kind: "list", start: first.start, end: last.end, style: "csv", items };
+  });
+
+  readonly list = this.RULE("list", (): List => {
+    const { start } = this.take(T.LBracket);
+    const items: Value[] = [];
+    this.MANY_SEP({
+      SEP: T.ItemComma,
+      DEF: () => {
+        if (items.length > 0) this.next += 1;
+        items.push(this.item());
+      },
+    });
+    return { kind: "list", start, end: this.OR5(this.listEnd), style: "explicit", items };
+  });
+
+  readonly hash = this.RULE("hash", (): Hash => {
+    const { start } = this.take(T.LBrace);
+    const pairs: Pair[] = [];
+    this.MANY_SEP({
+      SEP: T.EntryComma,
+      DEF: () => {
+        if (pairs.length > 0) this.next += 1;
+        const key = this.key();
+        const operator = this.operator();
+        pairs.push(createPair(key, operator, this.item()));
+      },
+    });
+    return { kind: "hash", start, end: this.OR5(this.hashEnd), pairs };
+  });
+
+  private item(): Value {
+    const value = this.OR2(this.nested);
+    this.lastValue = value;
+    this.OPTION(this.junk);
+    return value;
+  }
+
+  private missing(): Missing {
+    return this.OR3(this.unread);
+  }
+
+  private key(): Key {
+    const { start, end } = this.take(T.Key);
+    this.lastKey = { kind: "key", start, end, name: this.text.slice(start, end) };
+    return this.lastKey;
+  }
+
+  private operator(): Pair["operator"] {
+    const type = this.OR(this.operators).tokenType;
+    this.next += 1;
+    this.paramfile = type === T.AtEquals;
+    return this.paramfile ? "@=" : "=";
+  }
+
+  private scalar(type: TokenType): Scalar {
+    const { start, end } = this.take(type);
+    const raw = this.text.slice(start, end);
+    return { kind: "scalar", start, end, quote: quoteOf(raw), raw, value: scalarValue(raw), paramfile: this.paramfile };
+  }
+
+  private absent(): Missing {
+    const { start, end } = this.take(T.Absent);
+    this.problems.push({ kind: "no-equals", start, end, key: this.lastKey });
+    return { kind: "missing", start, end };
+  }
+
+  /** Consumes a token and notes the problem that it stands for. */
+  private problem(type: TokenType, kind: (TokenProblem | UnclosedProblem)["kind"]): Missing {
+    const { start, end } = this.take(type);
+    this.problems.push({ kind, start, end });
+    return { kind: "missing", start, end };
+  }
+
+  private duplicate(first: Key, key: Key, previous: Pair | undefined, comma: number): void {
+    const isBracketed = previous?.value.kind === "hash" || (previous?.value.kind === "list" && previous.value.style === "explicit");
+    const readerStood = isBracketed ? previous.value.end : (this.tokens.starts[comma] ?? 0);
+    this.problems.push({ kind: "duplicate", key, first, cliOffset: readerStood + 1 });
+  }
+
+  private take(type: TokenType): Range {
+    this.CONSUME(type);
+    const index = this.next++;
+    return { start: this.tokens.starts[index] ?? 0, end: this.tokens.ends[index] ?? 0 };
+  }
+}
+
+function createPair(key: Key, operator: Pair["operator"], value: Value): Pair {
+  return { kind: "pair", start: key.start, end: value.end, key, operator, value };
+}

@@ -1,0 +1,15 @@
+/**
+ * A text in quotes that reads back as exactly it: in the quotes that it does not contain, single ones first.
+ *
+ * One text cannot be quoted everywhere: if it ends in a backslash, the closing quote counts as escaped, and closes only
+ * where no unescaped quote of its kind follows in the whole shorthand text.
+ */
+export function quoteText(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  return quote + text.replaceAll(/\\+/g, escapeRun).replaceAll(quote, `\\${quote}`) + quote;
+}
+
+/** Pairs of backslashes are read as one and an odd one stays, so a single backslash needs no second. */
+function escapeRun(run: string): string {
+  return "\\".repeat(2 * run.length - 1);
+}

@@ -1,0 +1,61 @@
+import { Code } from "./characters.ts";
+
+/*
+ * Quoted values. The AWS CLI ends one at the first matching quote that no backslash precedes, however many backslashes
+ * there are; when a backslash precedes every one that is left, at the last of them (rule since aws-cli 1.35.14).
+ */
+
+/** Remembers what was found ahead, so that a text full of quotes is searched once and not once for each. */
+export interface QuoteMemory {
+  readonly single: QuoteSearch;
+  readonly double: QuoteSearch;
+}
+
+/** From any offset in [from, found), the next unescaped quote is at `found`; -1 means that none is left. */
+interface QuoteSearch {
+  readonly quote: string;
+  from: number;
+  found: number;
+  /** The last quote of this kind in the text, escaped or not; undefined until asked for. */
+  last: number | undefined;
+}
+
+/** A memory for one text. */
+export function createQuoteMemory(): QuoteMemory {
+  return { single: createSearch("'"), double: createSearch('"') };
+}
+
+function createSearch(quote: string): QuoteSearch {
+  return { quote, from: 0, found: 0, last: undefined };
+}
+
+/** True for `'` and `"`. */
+export function isQuote(code: number): boolean {
+  return code === Code.singleQuote || code === Code.doubleQuote;
+}
+
+/** The offset behind the quote that closes the one at `offset`, or -1 when nothing does. */
+export function quotedEnd(text: string, offset: number, memory: QuoteMemory): number {
+  const search = text.charCodeAt(offset) === Code.singleQuote ? memory.single : memory.double;
+  const found = nextUnescaped(text, offset, search);
+  if (found !== -1) return found + 1;
+  search.last ??= text.lastIndexOf(search.quote);
+  return search.last > offset ? search.last + 1 : -1;
+}
+
+function nextUnescaped(text: string, offset: number, search: QuoteSearch): number {
+  if (offset >= search.from && (search.found === -1 || offset < search.found)) return search.found;
+  let at = text.indexOf(search.quote, offset + 1);
+  while (at !== -1 && text.charCodeAt(at - 1) === Code.backslash) at = text.indexOf(search.quote, at + 1);
+  search.from = offset;
+  search.found = at;
+  return at;
+}
+
+/** The value between the quotes of `raw`: backslash and this quote become the quote, then two backslashes become one. */
+export function unescapeQuoted(raw: string): string {
+  const content = raw.slice(1, -1);
+  if (!content.includes("\\")) return content;
+  const quote = raw.charAt(0);
+  return content.replaceAll(`\\${quote}`, quote).replaceAll("\\\\", "\\");
+}

@@ -1,0 +1,24 @@
+import { scanText } from "./lexer.ts";
+import { defaultLimits, type ParseLimits } from "./limits.ts";
+import { createTokenVector } from "./token-vector.ts";
+
+/**
+ * One token, for people and editors: [start, end) are UTF-16 offsets. Tokens that mark a missing part are empty, but for
+ * `Unclosed`, which reaches from the bracket to where its closer had to be.
+ */
+export interface Token {
+  /** The name of its token type, such as `Key` or `ListComma`. */
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The tokens of a text in order, as the parser gets them. Every text has tokens; what is wrong with it is tokens too. */
+export function tokenize(text: string, limits: Partial<ParseLimits> = {}): readonly Token[] {
+  const { types, starts, ends } = scanText(text, { ...defaultLimits, ...limits }, createTokenVector()).tokens;
+  return types.map(({ tokenType }, index) => {
+    const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
+    return { type: tokenType.name, start, end, text: text.slice(start, end) };
+  });
+}

@@ -1,0 +1,104 @@
+import { defineDiagnostic, show } from "@longhand/diagnostics";
+
+/*
+ * What can be wrong with the words of an option before its value is checked against the shape: the AWS CLI stops at each of
+ * these while it reads the option. Each has a page under docs/diagnostics/.
+ */
+
+interface Named {
+  /** The member or option that is meant. */
+  readonly name: string;
+}
+
+interface Written extends Named {
+  readonly written: string;
+}
+
+export const notAnInteger = defineDiagnostic<Written>({
+  code: "shape/not-an-integer",
+  severity: "error",
+  message: ({ name, written }) => `${show(name)} is an integer, and ${show(written)} is none.`,
+  expected: () => "digits, with a sign at most",
+});
+
+export const notANumber = defineDiagnostic<Written>({
+  code: "shape/not-a-number",
+  severity: "error",
+  message: ({ name, written }) => `${show(name)} is a number, and ${show(written)} is none.`,
+  expected: () => "a decimal number such as `0.5`",
+});
+
+export const notASingleValue = defineDiagnostic<Named & { readonly kind: string; readonly found: string }>({
+  code: "shape/not-a-single-value",
+  severity: "error",
+  message: ({ name, kind, found }) => `${show(name)} is ${kind}, and ${found} is given.`,
+});
+
+export const listNeedsBrackets = defineDiagnostic<Named>({
+  code: "shape/list-needs-brackets",
+  severity: "error",
+  message: ({ name }) =>
+    `${show(name)} is a list; without brackets the AWS CLI takes the value as its one item, and leaves the numbers in it text.`,
+  expected: () => "`[{…}]`",
+});
+
+export const commaMadeAList = defineDiagnostic<Named>({
+  code: "shape/comma-made-a-list",
+  severity: "error",
+  message: ({ name }) => `${show(name)} is text, and an unquoted comma makes a list of it.`,
+  expected: () => "quotes around the whole value, or `\\,` for each comma",
+});
+
+export const bracesMissing = defineDiagnostic<Named>({
+  code: "shape/braces-missing",
+  severity: "error",
+  message: ({ name }) => `${show(name)} has members of its own, and they need braces around them.`,
+  expected: () => "`key={member=value,…}`",
+});
+
+export const fractionForInteger = defineDiagnostic<Written>({
+  code: "shape/fraction-for-integer",
+  severity: "error",
+  message: ({ name, written }) => `${show(name)} is an integer, and the AWS CLI takes ${show(written)} for a fraction.`,
+  expected: () => "digits without a point or exponent",
+});
+
+export const jsonObjectExpected = defineDiagnostic<Named>({
+  code: "shape/json-object-expected",
+  severity: "error",
+  message: ({ name }) => `${show(name)} takes one object, and this JSON does not start with \`{\`.`,
+  expected: () => "`{…}` or shorthand",
+});
+
+export const bytesForText = defineDiagnostic<Named>({
+  code: "shape/bytes-for-text",
+  severity: "error",
+  message: ({ name }) => `${show(name)} is no binary value; \`fileb://\` gives it bytes.`,
+  expected: () => "`file://`",
+});
+
+export const missingWord = defineDiagnostic<Named>({
+  code: "command/missing-word",
+  severity: "error",
+  message: ({ name }) => `${show(name)} needs a value.`,
+});
+
+export const tooManyWords = defineDiagnostic<Named & { readonly given: number }>({
+  code: "command/too-many-words",
+  severity: "error",
+  message: ({ name, given }) => `${show(name)} takes one value, and ${given} are given.`,
+  expected: () => "one word; quote it if it contains blanks",
+});
+
+export const fileRefused = defineDiagnostic<{ readonly reference: string }>({
+  code: "command/file-refused",
+  severity: "error",
+  message: ({ reference }) => `${show(reference)} names a file, and files are not read here.`,
+  expected: () => "the content itself",
+});
+
+export const fileUnreadable = defineDiagnostic<{ readonly reference: string; readonly reason: string }>({
+  code: "command/file-unreadable",
+  severity: "error",
+  message: ({ reference, reason }) => `${show(reference)} cannot be read: ${reason}.`,
+});

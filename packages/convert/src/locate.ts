@@ -1,0 +1,51 @@
+import { contains, type Diagnostic, type Fix, type PointerPlace, type RangePlace } from "@longhand/diagnostics";
+import { quoteText } from "@longhand/grammar";
+import type { Form, Origin, Provenance } from "./provenance.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * What a check of the reading's value found, with its places in the text: a JSON pointer becomes the range that was written
+ * there, a suggestion becomes a fix. What the reading has already said of the same place is left out. A pointer that
+ * no text stands for (a member that is missing) gets the nearest place around it.
+ */
+export function locate(diagnostics: readonly Diagnostic[], reading: Reading): readonly Diagnostic[] {
+  const located = diagnostics.map((diagnostic) => locateOne(diagnostic, reading.provenance));
+  return located.filter(({ at }) => !reading.diagnostics.some((known) => covers(known, at)));
+}
+
+function covers(known: Diagnostic, at: Diagnostic["at"]): boolean {
+  if (known.severity !== "error" || known.at.kind !== "range" || at.kind !== "range") return false;
+  return known.at.source === at.source && contains(known.at.range, at.range);
+}
+
+function locateOne(diagnostic: Diagnostic, provenance: Provenance): Diagnostic {
+  const { at, suggestions } = diagnostic;
+  if (at.kind !== "pointer") return diagnostic;
+  const origin = nearestOrigin(at.pointer, provenance);
+  if (origin === undefined) return diagnostic;
+  const place = placeIn(origin, at);
+  const isWritten = provenance.has(at.pointer);
+  const [suggestion] = suggestions ?? [];
+  if (suggestion === undefined || !isWritten) return { ...diagnostic, at: place };
+  return { ...diagnostic, at: place, fix: fixTo(suggestion, place, at.part === "key" ? "plain" : origin.form) };
+}
+
+function nearestOrigin(pointer: string, provenance: Provenance): Origin | undefined {
+  const origin = provenance.get(pointer);
+  if (origin !== undefined || pointer === "") return origin;
+  return nearestOrigin(pointer.slice(0, pointer.lastIndexOf("/")), provenance);
+}
+
+function placeIn(origin: Origin, { part }: PointerPlace): RangePlace {
+  return part === "key" ? (origin.key ?? origin.place) : origin.place;
+}
+
+function fixTo(suggestion: string | number | boolean, { range }: RangePlace, form: Form): Fix {
+  return { title: `Write \`${suggestion}\``, edits: [{ range, newText: written(suggestion, form) }] };
+}
+
+function written(suggestion: string | number | boolean, form: Form): string {
+  if (form === "json") return JSON.stringify(suggestion);
+  const text = String(suggestion);
+  return form === "plain" || /^[\w.:/#-]+$/.test(text) ? text : quoteText(text);
+}

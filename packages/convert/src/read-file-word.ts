@@ -1,0 +1,56 @@
+import type { Source } from "@longhand/diagnostics";
+import { bytesForText, fileRefused, fileUnreadable } from "./diagnostics.ts";
+import type { FilePort } from "./file-port.ts";
+import { startsLikeJson } from "./json-start.ts";
+import { readShorthandWord } from "./read-structured-word.ts";
+import { readWords, type WordTarget } from "./read-words.ts";
+import { joinReadings, type Reading, readingOf, stopped } from "./reading.ts";
+import { isShorthandShape } from "./shorthand-shape.ts";
+
+/**
+ * A word that is a file reference: the content is the value. For a list it is one text and not a list of one, so that the
+ * AWS CLI takes it apart: a list of plain values gets its single characters.
+ */
+export function readFileWord(target: WordTarget, word: Source, port: FilePort): Reading {
+  const content = port(word.text);
+  const at = { kind: "range", source: word, range: { start: 0, end: word.text.length } } as const;
+  switch (content.kind) {
+    case "refused":
+      return stopped([fileRefused(at, { reference: word.text })]);
+    case "unreadable": {
+      const cli = { kind: "param", message: `Unable to load paramfile ${word.text}: ${content.reason}` } as const;
+      return stopped([fileUnreadable(at, { reference: word.text, reason: content.reason }, { cli })]);
+    }
+    case "bytes":
+      return readBytes(target, content.bytes, word);
+    case "text":
+      return readFileText(target, { name: word.text, text: content.text }, port);
+    default:
+      return content satisfies never;
+  }
+}
+
+function readFileText(target: WordTarget, file: Source, port: FilePort): Reading {
+  if (target.shape.kind !== "list" || startsLikeJson(file.text, "[")) return readWords(target, [file], port);
+  if (isShorthandShape(target.shape) && !startsLikeJson(file.text)) {
+    return readShorthandWord({ name: target.name, shape: undefined }, file, port);
+  }
+  const characters = Array.from(file.text, (text) => ({ name: file.name, text }));
+  return readWords(target, characters, port);
+}
+
+/** Bytes stay bytes where a value has no parts; a list of plain values gets their numbers. */
+function readBytes(target: WordTarget, bytes: Uint8Array, word: Source): Reading {
+  switch (target.shape.kind) {
+    case "structure":
+    case "map": {
+      const at = { kind: "range", source: word, range: { start: 0, end: word.text.length } } as const;
+      const cli = { kind: "crash", exception: "TypeError" } as const;
+      return stopped([bytesForText(at, { name: target.name }, { cli })]);
+    }
+    case "list":
+      return joinReadings(Array.from(bytes, (byte) => readingOf(byte, word)));
+    default:
+      return readingOf(bytes, word);
+  }
+}

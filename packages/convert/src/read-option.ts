@@ -1,0 +1,36 @@
+import type { DiagnosticExtras, RangePlace, Source } from "@longhand/diagnostics";
+import { isFileReference } from "@longhand/grammar";
+import { missingWord, tooManyWords } from "./diagnostics.ts";
+import { type FilePort, refuseFiles } from "./file-port.ts";
+import { readFileWord } from "./read-file-word.ts";
+import { type Reading, stopped } from "./reading.ts";
+import { readWords, type WordTarget } from "./read-words.ts";
+
+/**
+ * The value of an option's words, as the AWS CLI reads them (aws-cli 1.45.11): each word may be shorthand, JSON or plain text,
+ * by the shape. A list option takes any number of words, every other option exactly one. Files (`file://`, `fileb://`, `@=`)
+ * come from `port`, which refuses them unless the caller says otherwise. Never throws for what the words contain.
+ */
+export function readOption(option: WordTarget, words: readonly string[], port: FilePort = refuseFiles): Reading {
+  const sources = words.map((text, index) => ({ name: sourceName(option.name, words, index), text }));
+  const [first, second] = sources;
+  if (option.shape.kind !== "list") {
+    const { name } = option;
+    if (first === undefined) return stopped([missingWord(wholeOf({ name, text: "" }), { name }, missing(name))]);
+    if (second !== undefined) return stopped([tooManyWords(wholeOf(second), { name, given: words.length })]);
+  }
+  if (first !== undefined && second === undefined && isFileReference(first.text)) return readFileWord(option, first, port);
+  return readWords(option, sources, port);
+}
+
+function sourceName(option: string, words: readonly string[], index: number): string {
+  return words.length > 1 ? `${option}[${index}]` : option;
+}
+
+function wholeOf(source: Source): RangePlace {
+  return { kind: "range", source, range: { start: 0, end: source.text.length } };
+}
+
+function missing(name: string): DiagnosticExtras {
+  return { cli: { kind: "command", status: 2, message: `argument ${name}: expected one argument` } };
+}

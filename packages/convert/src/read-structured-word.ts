@@ -1,0 +1,45 @@
+import type { Source } from "@longhand/diagnostics";
+import { parse } from "@longhand/grammar";
+import type { Shape } from "@longhand/model";
+import { jsonObjectExpected } from "./diagnostics.ts";
+import type { FilePort } from "./file-port.ts";
+import type { Input } from "./input.ts";
+import { readJson } from "./json/read-json.ts";
+import { startsLikeJson } from "./json-start.ts";
+import { readParamfiles } from "./paramfiles.ts";
+import { type Reading, stopped, stopsReading } from "./reading.ts";
+import type { WordTarget } from "./read-words.ts";
+import type { Conversion } from "./to-json/conversion.ts";
+import { createConversion, toJson } from "./to-json/to-json.ts";
+
+/** What a structured word is read as; without a shape it is taken as it is written. */
+interface StructuredTarget {
+  readonly name: string;
+  readonly shape: Shape | undefined;
+}
+
+/** A word as shorthand. */
+export function readShorthandWord(target: StructuredTarget, word: Source, port: FilePort): Reading {
+  const { ast, diagnostics } = parse(word);
+  if (diagnostics.length > 0) return stopped(diagnostics);
+  const files = readParamfiles(ast, word, port);
+  if (files.diagnostics.length > 0) return stopped(files.diagnostics);
+  return finish(createConversion(word, "shorthand", files.contents), target, ast);
+}
+
+/** A word as JSON: one object for a structure or a map, one array for a list. */
+export function readJsonWord(target: WordTarget, word: Source): Reading {
+  if (target.shape.kind !== "list" && !startsLikeJson(word.text, "{")) {
+    const at = { kind: "range", source: word, range: { start: 0, end: word.text.length } } as const;
+    const cli = { kind: "param", message: `Invalid JSON:\n${word.text}` } as const;
+    return stopped([jsonObjectExpected(at, { name: target.name }, { cli })]);
+  }
+  const { node, diagnostics } = readJson(word);
+  return node === undefined ? stopped(diagnostics) : finish(createConversion(word, "json"), target, node);
+}
+
+function finish(conversion: Conversion, { name, shape }: StructuredTarget, node: Input): Reading {
+  const value = toJson(conversion, { node, shape, pointer: "", name });
+  const { provenance, diagnostics } = conversion;
+  return diagnostics.some(stopsReading) ? { value: undefined, provenance, diagnostics } : { value, provenance, diagnostics };
+}

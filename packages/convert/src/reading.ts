@@ -1,0 +1,41 @@
+import type { Diagnostic, Source } from "@longhand/diagnostics";
+import type { JsonValue } from "./json-value.ts";
+import type { Origin, Provenance } from "./provenance.ts";
+
+/** What came of the words of one option. */
+export interface Reading {
+  /** The value that the AWS CLI would go on with; undefined exactly when it would stop here. */
+  readonly value: JsonValue | undefined;
+  /** Where each part of the value was written. */
+  readonly provenance: Provenance;
+  /** What is wrong with the words. Members and limits are checked on the value, by the shape. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A reading that stopped. */
+export function stopped(diagnostics: readonly Diagnostic[]): Reading {
+  return { value: undefined, provenance: new Map(), diagnostics };
+}
+
+/** A word that is the value as it stands. */
+export function readingOf(value: JsonValue, word: Source): Reading {
+  const place = { kind: "range", source: word, range: { start: 0, end: word.text.length } } as const;
+  return { value, provenance: new Map([["", { place, form: "plain" }]]), diagnostics: [] };
+}
+
+/** True when the AWS CLI stops while it reads the option; false for what only its check of the whole request finds. */
+export function stopsReading({ severity, cli }: Diagnostic): boolean {
+  return severity === "error" && cli?.kind !== "validation";
+}
+
+/** Readings of single elements as the reading of a list; without a value as soon as one element has none. */
+export function joinReadings(elements: readonly Reading[]): Reading {
+  const provenance = new Map<string, Origin>();
+  const items: JsonValue[] = [];
+  for (const [index, element] of elements.entries()) {
+    for (const [pointer, origin] of element.provenance) provenance.set(`/${index}${pointer}`, origin);
+    if (element.value !== undefined) items.push(element.value);
+  }
+  const diagnostics = elements.flatMap((element) => element.diagnostics);
+  return { value: items.length === elements.length ? items : undefined, provenance, diagnostics };
+}

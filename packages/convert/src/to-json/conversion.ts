@@ -1,0 +1,41 @@
+import type { Diagnostic, Range, RangePlace, Source } from "@longhand/diagnostics";
+import type { Scalar } from "@longhand/grammar";
+import type { Shape } from "@longhand/model";
+import type { Input } from "../input.ts";
+import type { JsonValue } from "../json-value.ts";
+import type { Origin } from "../provenance.ts";
+
+/** What one conversion carries along: where the text is from, and what has been learnt so far. */
+export interface Conversion {
+  readonly source: Source;
+  readonly form: "shorthand" | "json";
+  /** The contents that stand for scalars under `@=`. */
+  readonly files: ReadonlyMap<Scalar, string | Uint8Array>;
+  readonly provenance: Map<string, Origin>;
+  readonly diagnostics: Diagnostic[];
+  /** Converts a part by its own shape: handed in, so that the kinds of shape need not import each other. */
+  readonly convert: (conversion: Conversion, slot: Slot) => JsonValue;
+}
+
+/** A value to convert, and where its result belongs. */
+export interface Slot {
+  readonly node: Input;
+  /** Undefined where the model has no shape for it: such a value is taken as it is. */
+  readonly shape: Shape | undefined;
+  /** JSON pointer from the root of the option's value. */
+  readonly pointer: string;
+  /** The member, or the nearest one around the value, for messages. */
+  readonly name: string;
+  readonly key?: Range;
+}
+
+/** A place in the text that is converted. */
+export function placeOf({ source }: Conversion, { start, end }: Range): RangePlace {
+  return { kind: "range", source, range: { start, end } };
+}
+
+/** Notes where a value was written. */
+export function recordOrigin(conversion: Conversion, { node, pointer, key }: Slot): void {
+  const origin = { place: placeOf(conversion, node), form: conversion.form };
+  conversion.provenance.set(pointer, key === undefined ? origin : { ...origin, key: placeOf(conversion, key) });
+}

@@ -1,0 +1,63 @@
+import type { ListShape, Shape } from "@longhand/model";
+import { childPointer } from "@longhand/model";
+import { listNeedsBrackets } from "../diagnostics.ts";
+import { entriesOf, type Input, itemsOf } from "../input.ts";
+import type { JsonValue } from "../json-value.ts";
+import { type Conversion, placeOf, type Slot } from "./conversion.ts";
+import { plainToJson } from "./plain.ts";
+
+/** A list item by item. In shorthand, any other value becomes the one item of a list, and is not converted further. */
+export function listToJson(conversion: Conversion, slot: Slot, shape: ListShape): JsonValue {
+  const items = itemsOf(slot.node);
+  if (items !== undefined) {
+    return items.map((node, index) =>
+      conversion.convert(conversion, { ...slot, node, shape: shape.element, pointer: childPointer(slot.pointer, index) }),
+    );
+  }
+  if (conversion.form === "json") return plainToJson(conversion, slot);
+  if (losesType(slot.node, shape.element)) reportWrapped(conversion, slot);
+  return [plainToJson(conversion, { ...slot, pointer: childPointer(slot.pointer, 0) })];
+}
+
+/** True when some part of the value has to be a number or a boolean, which it does not become without conversion. */
+function losesType(node: Input, shape: Shape | undefined): boolean {
+  const entries = entriesOf(node);
+  if (entries === undefined || shape?.kind !== "structure") return false;
+  return [...entries].some(([name, { value }]) => {
+    const member = shape.members.get(name)?.shape;
+    return member !== undefined && (staysText(member) || losesType(value, member));
+  });
+}
+
+function staysText(shape: Shape): boolean {
+  switch (shape.kind) {
+    case "integer":
+    case "long":
+    case "float":
+    case "double":
+    case "boolean":
+      return true;
+    case "structure":
+    case "list":
+    case "map":
+    case "string":
+    case "blob":
+    case "timestamp":
+      return false;
+    default:
+      return shape satisfies never;
+  }
+}
+
+function reportWrapped(conversion: Conversion, { node, name }: Slot): void {
+  const { start, end } = node;
+  const fix = {
+    title: "Put it in brackets",
+    edits: [
+      { range: { start, end: start }, newText: "[" },
+      { range: { start: end, end }, newText: "]" },
+    ],
+  };
+  const cli = { kind: "validation" } as const;
+  conversion.diagnostics.push(listNeedsBrackets(placeOf(conversion, node), { name }, { fix, cli }));
+}

@@ -1,0 +1,89 @@
+import type { CliReport, Diagnostic } from "@longhand/diagnostics";
+import { quoteText, type Scalar, unescapeBare } from "@longhand/grammar";
+import type { ScalarShape } from "@longhand/model";
+import { readBoolean } from "../coerce/boolean.ts";
+import { readFloat } from "../coerce/float.ts";
+import { readInteger } from "../coerce/integer.ts";
+import { commaMadeAList, fractionForInteger, notANumber, notAnInteger, notASingleValue } from "../diagnostics.ts";
+import type { JsonValue } from "../json-value.ts";
+import { type Conversion, placeOf, recordOrigin, type Slot } from "./conversion.ts";
+import { plainToJson } from "./plain.ts";
+
+/** A value without parts. JSON is never converted; shorthand text becomes a number or a boolean where the shape is one. */
+export function scalarToJson(conversion: Conversion, slot: Slot, shape: ScalarShape): JsonValue {
+  const { node } = slot;
+  if (conversion.form === "json") return jsonScalar(conversion, slot, shape);
+  if (node.kind !== "scalar") return notSingle(conversion, slot, shape);
+  recordOrigin(conversion, slot);
+  const content = conversion.files.get(node) ?? node.value;
+  if (typeof content !== "string") return content;
+  switch (shape.kind) {
+    case "integer":
+    case "long":
+      return readInteger(content) ?? refuse(conversion, slot, node, notAnInteger);
+    case "float":
+    case "double":
+      return readFloat(content) ?? refuse(conversion, slot, node, notANumber);
+    case "boolean":
+      return readBoolean(content) ?? content;
+    case "string":
+    case "blob":
+    case "timestamp":
+      return content;
+    default:
+      return shape.kind satisfies never;
+  }
+}
+
+function refuse(
+  conversion: Conversion,
+  { name }: Slot,
+  node: Scalar,
+  define: (at: ReturnType<typeof placeOf>, data: { name: string; written: string }, extras: { cli: CliReport }) => Diagnostic,
+): JsonValue {
+  const cli = { kind: "crash", exception: "ValueError" } as const;
+  conversion.diagnostics.push(define(placeOf(conversion, node), { name, written: node.value }, { cli }));
+  return node.value;
+}
+
+/** A list or a hash where one value belongs: of a number or a boolean the AWS CLI dies. */
+function notSingle(conversion: Conversion, slot: Slot, shape: ScalarShape): JsonValue {
+  const exception = exceptionOf(shape);
+  if (exception === undefined) reportList(conversion, slot);
+  else {
+    const data = { name: slot.name, kind: kindInWords(shape), found: slot.node.kind === "hash" ? "a hash" : "a list" };
+    const cli = { kind: "crash", exception } as const;
+    conversion.diagnostics.push(notASingleValue(placeOf(conversion, slot.node), data, { cli }));
+  }
+  return plainToJson(conversion, slot);
+}
+
+/** A list that only commas made. Any other list, or a hash, is a wrong type that the check of the value reports. */
+function reportList(conversion: Conversion, { node, name }: Slot): void {
+  if (node.kind !== "list" || node.style !== "csv") return;
+  const written = conversion.source.text.slice(node.start, node.end);
+  const range = { start: node.start, end: node.end };
+  const fix = { title: "Quote the value", edits: [{ range, newText: quoteText(unescapeBare(written)) }] };
+  const cli = { kind: "validation" } as const;
+  conversion.diagnostics.push(commaMadeAList(placeOf(conversion, node), { name }, { fix, cli }));
+}
+
+function exceptionOf({ kind }: ScalarShape): string | undefined {
+  if (kind === "boolean") return "AttributeError";
+  return kind === "string" || kind === "blob" || kind === "timestamp" ? undefined : "TypeError";
+}
+
+function kindInWords({ kind }: ScalarShape): string {
+  if (kind === "boolean") return "a boolean";
+  return kind === "integer" || kind === "long" ? "an integer" : "a number";
+}
+
+function jsonScalar(conversion: Conversion, slot: Slot, shape: ScalarShape): JsonValue {
+  const { node, name } = slot;
+  const isInteger = shape.kind === "integer" || shape.kind === "long";
+  if (isInteger && node.kind === "number" && !node.integer) {
+    const cli = { kind: "validation" } as const;
+    conversion.diagnostics.push(fractionForInteger(placeOf(conversion, node), { name, written: node.raw }, { cli }));
+  }
+  return plainToJson(conversion, slot);
+}

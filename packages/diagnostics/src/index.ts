@@ -1,0 +1,10 @@
+export type { DiagnosticConstructor, DiagnosticDefinition, DiagnosticExtras } from "./define-diagnostic.ts";
+export { defineDiagnostic } from "./define-diagnostic.ts";
+export type { CliReport, Diagnostic, Related, Severity } from "./diagnostic.ts";
+export type { Fix, TextEdit } from "./fix.ts";
+export { applyEdits } from "./fix.ts";
+export type { Place, PointerPlace, RangePlace } from "./place.ts";
+export type { Range } from "./range.ts";
+export { contains, cover } from "./range.ts";
+export type { Home, Segment, Source, SourceRange } from "./source.ts";
+export { show } from "./show.ts";

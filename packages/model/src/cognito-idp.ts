@@ -1,0 +1,22 @@
+import { cognitoIdpJson } from "./cognito-idp.gen.ts";
+import { loadService } from "./load-service.ts";
+import type { Service } from "./service.ts";
+
+let loaded: Service | undefined;
+
+/**
+ * Amazon Cognito user pools, API version 2016-04-18: 140 operations. Read on the first call, the same object ever after.
+ * Source: `data/README.md`.
+ */
+export function cognitoIdp(): Service {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Service {
+  const { service, problems } = loadService(cognitoIdpJson);
+  if (service === undefined) {
+    throw new Error(`The embedded model is broken: ${JSON.stringify(problems)}`);
+  }
+  return service;
+}

@@ -1,0 +1,23 @@
+export { cliName } from "./cli-name.ts";
+export { cliServiceName } from "./cli-service-name.ts";
+export { cognitoIdp } from "./cognito-idp.ts";
+export { findShape } from "./find-shape.ts";
+export type { LoadedService, ModelForm } from "./load-service.ts";
+export { loadService } from "./load-service.ts";
+export { findOperation, operationNames } from "./operations.ts";
+export type { Option } from "./options.ts";
+export { findOption, optionNames, options } from "./options.ts";
+export { pagingOptions } from "./paging.ts";
+export { childPointer, makePointer, parsePointer } from "./pointer.ts";
+export type { ModelProblem } from "./problem.ts";
+export type { Operation, Service } from "./service.ts";
+export type {
+  Limits,
+  ListShape,
+  MapShape,
+  Member,
+  ScalarKind,
+  ScalarShape,
+  Shape,
+  StructureShape,
+} from "./shape.ts";

@@ -1,0 +1,35 @@
+/**
+ * API names whose words the general rule would cut in the wrong places, and what the AWS CLI calls them.
+ * Source: the exceptions that `xform_name` of botocore 1.43.11 lists.
+ */
+export const irregularCliNames: ReadonlyMap<string, string> = new Map([
+  ["AssociateWhatsAppBusinessAccount", "associate-whatsapp-business-account"],
+  ["CreateCachediSCSIVolume", "create-cached-iscsi-volume"],
+  ["CreateStorediSCSIVolume", "create-stored-iscsi-volume"],
+  ["CreateWhatsAppMessageTemplate", "create-whatsapp-message-template"],
+  ["CreateWhatsAppMessageTemplateFromLibrary", "create-whatsapp-message-template-from-library"],
+  ["CreateWhatsAppMessageTemplateMedia", "create-whatsapp-message-template-media"],
+  ["DeleteWhatsAppMessageMedia", "delete-whatsapp-message-media"],
+  ["DeleteWhatsAppMessageTemplate", "delete-whatsapp-message-template"],
+  ["DescribeCachediSCSIVolumes", "describe-cached-iscsi-volumes"],
+  ["DescribeStorediSCSIVolumes", "describe-stored-iscsi-volumes"],
+  ["DisassociateWhatsAppBusinessAccount", "disassociate-whatsapp-business-account"],
+  ["ExecutePartiQLBatch", "execute-partiql-batch"],
+  ["ExecutePartiQLStatement", "execute-partiql-statement"],
+  ["ExecutePartiQLTransaction", "execute-partiql-transaction"],
+  ["GetLinkedWhatsAppBusinessAccount", "get-linked-whatsapp-business-account"],
+  ["GetLinkedWhatsAppBusinessAccountPhoneNumber", "get-linked-whatsapp-business-account-phone-number"],
+  ["GetOTelEnrichment", "get-otel-enrichment"],
+  ["GetWhatsAppMessageMedia", "get-whatsapp-message-media"],
+  ["GetWhatsAppMessageTemplate", "get-whatsapp-message-template"],
+  ["ListHITsForQualificationType", "list-hits-for-qualification-type"],
+  ["ListLinkedWhatsAppBusinessAccounts", "list-linked-whatsapp-business-accounts"],
+  ["ListWhatsAppMessageTemplates", "list-whatsapp-message-templates"],
+  ["ListWhatsAppTemplateLibrary", "list-whatsapp-template-library"],
+  ["PostWhatsAppMessageMedia", "post-whatsapp-message-media"],
+  ["PutWhatsAppBusinessAccountEventDestinations", "put-whatsapp-business-account-event-destinations"],
+  ["SendWhatsAppMessage", "send-whatsapp-message"],
+  ["StartOTelEnrichment", "start-otel-enrichment"],
+  ["StopOTelEnrichment", "stop-otel-enrichment"],
+  ["UpdateWhatsAppMessageTemplate", "update-whatsapp-message-template"],
+]);

@@ -1,0 +1,166 @@
+import type { Operation, Service } from "../service.ts";
+import type { ListShape, MapShape, Member, ScalarShape, Shape, StructureShape } from "../shape.ts";
+import {
+  type ListFacts,
+  type MapFacts,
+  noTraits,
+  type OperationFacts,
+  type Reference,
+  type ScalarFacts,
+  type ServiceFacts,
+  type ShapeFacts,
+  type StructureFacts,
+  type Traits,
+} from "./facts.ts";
+import { report } from "./located.ts";
+
+/** Shapes are created empty first and filled later, so that a shape may contain itself and no depth needs a deep stack. */
+interface Linking {
+  readonly facts: ServiceFacts;
+  /** By reference: the target and the traits that the reference adds. */
+  readonly linked: Map<string, Shape>;
+  readonly unfilled: (() => void)[];
+}
+
+type Unfilled<S> = { -readonly [K in keyof S]: S[K] };
+
+/** Stands where a shape is not known yet, and where it is not known at all: then there is a problem and no service. */
+const unknownShape: ScalarShape = { kind: "string", name: "", limits: {}, sensitive: false };
+
+/** The service as a graph: every reference replaced by its shape. Reports each one that leads nowhere. */
+export function linkService(facts: ServiceFacts): Service {
+  const linking: Linking = { facts, linked: new Map(), unfilled: [] };
+  const shapes = new Map<string, Shape>();
+  for (const [target, shapeFacts] of facts.shapes) {
+    const shape = variantOf(linking, target, shapeFacts, noTraits);
+    // Smithy lets simple shapes of two namespaces share a name; the graph has both, the index the first.
+    if (!shapes.has(shape.name)) {
+      shapes.set(shape.name, shape);
+    }
+  }
+  const operations = new Map(facts.operations.map((operation) => [operation.name, operationOf(linking, operation)]));
+  for (let fill = linking.unfilled.pop(); fill !== undefined; fill = linking.unfilled.pop()) {
+    fill();
+  }
+  return { id: facts.id, name: facts.name, apiVersion: facts.apiVersion, operations, shapes };
+}
+
+function operationOf(linking: Linking, { name, input, output, errors }: OperationFacts): Operation {
+  return {
+    name,
+    input: messageOf(linking, input, `${name}Input`),
+    output: messageOf(linking, output, `${name}Output`),
+    // Nobody needs more than their names, and a cut-down model may leave their shapes out.
+    errors: errors.map(({ target }) => linking.facts.shapes.get(target)?.name ?? target),
+  };
+}
+
+function messageOf(linking: Linking, reference: Reference | undefined, fallback: string): StructureShape {
+  if (reference === undefined) {
+    return structureOf(fallback, noTraits, new Map());
+  }
+  const shape = shapeOf(linking, reference);
+  if (shape.kind === "structure") {
+    return shape;
+  }
+  if (shape !== unknownShape) {
+    report(reference.at, `An operation takes and gives structures; \`${shape.name}\` is a ${shape.kind}.`);
+  }
+  return structureOf(fallback, noTraits, new Map());
+}
+
+function shapeOf(linking: Linking, { target, at, traits }: Reference): Shape {
+  const facts = linking.facts.shapes.get(target);
+  if (facts === undefined) {
+    report(at, `The model has no shape \`${target}\`.`);
+    return unknownShape;
+  }
+  return variantOf(linking, target, facts, traits);
+}
+
+/** One object for each shape and set of added traits, which also keeps cycles finite. */
+function variantOf(linking: Linking, target: string, facts: ShapeFacts, added: Traits): Shape {
+  const key = added === noTraits ? target : `${target} ${JSON.stringify(added)}`;
+  const known = linking.linked.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const shape = createShape(linking, facts, { ...facts.traits, ...added });
+  linking.linked.set(key, shape);
+  return shape;
+}
+
+function createShape(linking: Linking, facts: ShapeFacts, traits: Traits): Shape {
+  switch (facts.kind) {
+    case "structure":
+      return createStructure(linking, facts, traits);
+    case "list":
+      return createList(linking, facts, traits);
+    case "map":
+      return createMap(linking, facts, traits);
+    default:
+      return createScalar(facts, traits);
+  }
+}
+
+function createStructure(linking: Linking, facts: StructureFacts, traits: Traits): StructureShape {
+  const members = new Map<string, Member>();
+  linking.unfilled.push(() => {
+    for (const { name, reference, required } of facts.members) {
+      members.set(name, { name, shape: shapeOf(linking, reference), required });
+    }
+  });
+  return structureOf(facts.name, traits, members);
+}
+
+function structureOf(name: string, traits: Traits, members: ReadonlyMap<string, Member>): StructureShape {
+  return {
+    kind: "structure",
+    name,
+    members,
+    document: traits.document ?? false,
+    union: traits.union ?? false,
+    sensitive: traits.sensitive ?? false,
+  };
+}
+
+function createList(linking: Linking, facts: ListFacts, traits: Traits): ListShape {
+  const list: Unfilled<ListShape> = {
+    kind: "list",
+    name: facts.name,
+    element: unknownShape,
+    length: traits.limits ?? {},
+    sensitive: traits.sensitive ?? false,
+  };
+  linking.unfilled.push(() => {
+    list.element = shapeOf(linking, facts.element);
+  });
+  return list;
+}
+
+function createMap(linking: Linking, facts: MapFacts, traits: Traits): MapShape {
+  const map: Unfilled<MapShape> = {
+    kind: "map",
+    name: facts.name,
+    key: unknownShape,
+    value: unknownShape,
+    length: traits.limits ?? {},
+    sensitive: traits.sensitive ?? false,
+  };
+  linking.unfilled.push(() => {
+    map.key = shapeOf(linking, facts.key);
+    map.value = shapeOf(linking, facts.value);
+  });
+  return map;
+}
+
+function createScalar(facts: ScalarFacts, traits: Traits): ScalarShape {
+  return {
+    kind: facts.kind,
+    name: facts.name,
+    limits: traits.limits ?? {},
+    ...(traits.pattern === undefined ? {} : { pattern: traits.pattern }),
+    ...(traits.enum === undefined ? {} : { enum: traits.enum }),
+    sensitive: traits.sensitive ?? false,
+  };
+}

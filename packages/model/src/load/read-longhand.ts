@@ -1,0 +1,29 @@
+import type { OperationFacts, ServiceFacts } from "./facts.ts";
+import { field, fields, items, type Located, text } from "./located.ts";
+import { readReference, readShapes } from "./read-shapes.ts";
+
+/** Reads our own form, which `data/README.md` describes. */
+export function readLonghand(at: Located): ServiceFacts {
+  const service = field(at, "service");
+  return {
+    id: text(field(service, "id")),
+    name: text(field(service, "name")),
+    apiVersion: text(field(service, "apiVersion")),
+    operations: readOperations(field(at, "operations")),
+    shapes: readShapes(field(at, "shapes")),
+  };
+}
+
+/** The operations of a botocore model or of our own facts. */
+export function readOperations(at: Located): OperationFacts[] {
+  return fields(at).map(([name, operation]) => {
+    const input = field(operation, "input");
+    const output = field(operation, "output");
+    return {
+      name,
+      ...(input.value === undefined ? {} : { input: readReference(input) }),
+      ...(output.value === undefined ? {} : { output: readReference(output) }),
+      errors: items(field(operation, "errors")).map(readReference),
+    };
+  });
+}

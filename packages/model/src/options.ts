@@ -1,0 +1,51 @@
+import { cliName } from "./cli-name.ts";
+import type { Operation } from "./service.ts";
+import type { Member } from "./shape.ts";
+
+/** An option of an operation's command: one for each member of the input, two for a boolean. */
+export interface Option {
+  /** With its dashes: `--policies`, `--no-permanent`. */
+  readonly name: string;
+  readonly member: Member;
+  /** `value` takes words; `on` and `off` take none and send true and false. */
+  readonly form: "value" | "on" | "off";
+}
+
+const optionsOf = new WeakMap<Operation, ReadonlyMap<string, Option>>();
+
+/**
+ * The options that stand for members of the input, by name and in the model's order. The AWS CLI's general options
+ * (`--region`, `--cli-input-json`) are not among them, nor are those for paging (`pagingOptions`).
+ * Source: aws-cli 1.45.11; for cognito-idp it renames none and leaves none out.
+ */
+export function options(operation: Operation): ReadonlyMap<string, Option> {
+  const known = optionsOf.get(operation);
+  if (known !== undefined) {
+    return known;
+  }
+  const list = [...operation.input.members.values()].flatMap(optionsOfMember);
+  const index = new Map(list.map((option) => [option.name, option]));
+  optionsOf.set(operation, index);
+  return index;
+}
+
+/** The names of the options, with dashes, in the model's order. */
+export function optionNames(operation: Operation): readonly string[] {
+  return [...options(operation).keys()];
+}
+
+/** The member behind an option's whole name, with dashes (`--policies`) or without; undefined if there is none. */
+export function findOption(operation: Operation, name: string): Member | undefined {
+  return options(operation).get(name.startsWith("--") ? name : `--${name}`)?.member;
+}
+
+function optionsOfMember(member: Member): Option[] {
+  const name = cliName(member.name);
+  if (member.shape.kind !== "boolean") {
+    return [{ name: `--${name}`, member, form: "value" }];
+  }
+  return [
+    { name: `--${name}`, member, form: "on" },
+    { name: `--no-${name}`, member, form: "off" },
+  ];
+}

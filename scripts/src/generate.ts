@@ -1,0 +1,8 @@
+import { generateModel } from "./generate-model.ts";
+
+/** Everything that writes generated files, in the order in which one may need what another wrote. */
+const generators: readonly (() => Promise<void>)[] = [generateModel];
+
+for (const generate of generators) {
+  await generate();
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkCommand, checkEntry, installPackages } from "./smoke/check-installed.ts";
+import { checkTarball } from "./smoke/check-tarball.ts";
+import { packPackages } from "./smoke/packed-package.ts";
+
+// Packs, installs and runs what people would get. Needs pnpm and npm on the PATH, and the npm registry.
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "longhand-smoke-"));
+const consumer = join(folder, "consumer");
+mkdirSync(consumer);
+
+let step = "";
+function begin(title: string): void {
+  step = title;
+  console.log(`smoke: ${title}`);
+}
+
+try {
+  begin("pack");
+  const packages = packPackages(root, folder);
+  for (const packed of packages) {
+    begin(`check the archive of ${packed.name}`);
+    checkTarball(packed);
+  }
+  begin(`install ${packages.length} archives together`);
+  installPackages(packages, consumer);
+  for (const entry of packages.flatMap(({ entries }) => entries)) {
+    begin(`import ${entry}`);
+    checkEntry(entry, consumer);
+  }
+  begin("run the installed command");
+  checkCommand(packages.find(({ name }) => name === "longhand")?.version ?? "", consumer);
+  rmSync(folder, { recursive: true });
+  console.log("smoke: fine");
+} catch (error) {
+  console.error(`smoke: "${step}" failed; its files stay in ${folder}\n`);
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

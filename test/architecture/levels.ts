@@ -1,0 +1,19 @@
+/** Where a package stands. A package imports only packages of strictly lower levels. */
+export interface Standing {
+  readonly level: number;
+  /** Pure: no Node modules, no process, no clock, no chance; it runs in a browser. */
+  readonly effects: "pure" | "allowed";
+}
+
+/** Everything that people install, lowest first. What stands on one level does not know its neighbours. */
+export const standings: ReadonlyMap<string, Standing> = new Map<string, Standing>([
+  ["@longhand/diagnostics", { level: 0, effects: "pure" }],
+  ["@longhand/model", { level: 0, effects: "pure" }],
+  ["@longhand/grammar", { level: 1, effects: "pure" }],
+  ["@longhand/convert", { level: 2, effects: "pure" }],
+  ["@longhand/validation", { level: 2, effects: "pure" }],
+  ["@longhand/lint", { level: 3, effects: "pure" }],
+  ["@longhand/apply", { level: 3, effects: "allowed" }],
+  ["@longhand/mcp", { level: 4, effects: "allowed" }],
+  ["longhand", { level: 4, effects: "allowed" }],
+]);
