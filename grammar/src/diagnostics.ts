@@ -19,7 +19,7 @@ interface WithCharacter {
   readonly character: string;
 }
 
-function valueOf(owner: string | undefined): string {
+function theValueOf(owner: string | undefined): string {
   return owner === undefined ? "The value" : `The value of ${show(owner)}`;
 }
 
@@ -56,7 +56,7 @@ export const listWithoutBrackets = defineDiagnostic<Keyed & Owned>({
 export const hashesWithoutBrackets = defineDiagnostic<Owned>({
   code: "syntax/hashes-without-brackets",
   severity: "error",
-  message: ({ owner }) => `${valueOf(owner)} is a list of several \`{…}\` or \`[…]\`, and such a list needs brackets.`,
+  message: ({ owner }) => `${theValueOf(owner)} is a list of several \`{…}\` or \`[…]\`, and such a list needs brackets.`,
   expected: () => "`key=[{…},{…}]`",
 });
 
@@ -83,7 +83,8 @@ export const quotedKey = defineDiagnostic<Keyed>({
 export const jsonInShorthand = defineDiagnostic<WithCharacter>({
   code: "syntax/json-in-shorthand",
   severity: "error",
-  message: ({ character }) => `JSON starts at ${show(character)}, inside shorthand; a value is either one or the other.`,
+  message: ({ character }) =>
+    `JSON starts at ${show(character)}, inside shorthand; a value is either one or the other.`,
   expected: () => "`key=value`, or the whole value as JSON",
 });
 
@@ -104,19 +105,19 @@ export const trailingComma = defineDiagnostic<Record<never, never>>({
 export const doubledEquals = defineDiagnostic<Owned>({
   code: "syntax/doubled-equals",
   severity: "error",
-  message: ({ owner }) => `${valueOf(owner)} starts with \`=\`, which only a quoted value can.`,
+  message: ({ owner }) => `${theValueOf(owner)} starts with \`=\`, which only a quoted value can.`,
 });
 
 export const unclosedQuote = defineDiagnostic<Owned & WithCharacter>({
   code: "syntax/unclosed-quote",
   severity: "error",
-  message: ({ owner, character }) => `${valueOf(owner)} opens with ${show(character)} and never closes it.`,
+  message: ({ owner, character }) => `${theValueOf(owner)} opens with ${show(character)} and never closes it.`,
 });
 
 export const textAfterQuote = defineDiagnostic<Owned & { readonly text: string }>({
   code: "syntax/text-after-quote",
   severity: "error",
-  message: ({ owner, text }) => `${valueOf(owner)} goes on with ${show(text)} behind its closing quote.`,
+  message: ({ owner, text }) => `${theValueOf(owner)} goes on with ${show(text)} behind its closing quote.`,
   expected: () => "a comma, a closing bracket or the end",
 });
 
@@ -124,25 +125,25 @@ export const backslashBeforeQuote = defineDiagnostic<Owned & WithCharacter>({
   code: "syntax/backslash-before-quote",
   severity: "error",
   message: ({ owner, character }) =>
-    `${valueOf(owner)} ends in a backslash, so the ${show(character)} behind it does not close it while another one follows.`,
+    `${theValueOf(owner)} ends in a backslash, so the ${show(character)} behind it does not close it while another one follows.`,
 });
 
 export const quoteInValue = defineDiagnostic<Owned & WithCharacter>({
   code: "syntax/quote-in-value",
   severity: "error",
-  message: ({ owner, character }) => `${valueOf(owner)} contains ${show(character)}, which an unquoted value cannot.`,
+  message: ({ owner, character }) => `${theValueOf(owner)} contains ${show(character)}, which an unquoted value cannot.`,
 });
 
 export const bracketInValue = defineDiagnostic<Owned & WithCharacter>({
   code: "syntax/bracket-in-value",
   severity: "error",
-  message: ({ owner, character }) => `${valueOf(owner)} contains ${show(character)}, which ends an unquoted value.`,
+  message: ({ owner, character }) => `${theValueOf(owner)} contains ${show(character)}, which ends an unquoted value.`,
 });
 
 export const characterInValue = defineDiagnostic<Owned & WithCharacter>({
   code: "syntax/character-in-value",
   severity: "error",
-  message: ({ owner, character }) => `${valueOf(owner)} contains ${show(character)}, which only a quoted value can.`,
+  message: ({ owner, character }) => `${theValueOf(owner)} contains ${show(character)}, which only a quoted value can.`,
 });
 
 export const textAfterBracket = defineDiagnostic<{ readonly text: string; readonly bracket: string }>({
@@ -178,7 +179,7 @@ export const closerAsValue = defineDiagnostic<Owned & { readonly closer: string 
   code: "syntax/closer-as-value",
   severity: "error",
   message: ({ owner, closer }) =>
-    `${valueOf(owner)} is read as ${show(closer)}, so nothing closes the brackets around it; write \`''\` for an empty value.`,
+    `${theValueOf(owner)} is read as ${show(closer)}, so nothing closes the brackets around it; write \`''\` for an empty value.`,
 });
 
 export const duplicateKey = defineDiagnostic<Keyed>({

@@ -7,7 +7,17 @@ import { junkEnd, unbalancedDepth } from "./junk.ts";
 import type { ParseLimits } from "./limits.ts";
 import { isQuote, quotedEnd } from "./quoted.ts";
 import { scalarValue } from "./scalar.ts";
-import { closesOpen, createScan, emit, endUnclosed, fail, innermost, type Mode, type Scan, stopAtLimit } from "./scan.ts";
+import {
+  closesOpen,
+  createScan,
+  emit,
+  endUnclosed,
+  fail,
+  innermost,
+  type Mode,
+  type Scan,
+  stopAtLimit,
+} from "./scan.ts";
 import type { TokenVector } from "./token-vector.ts";
 import * as T from "./tokens.ts";
 

@@ -130,7 +130,9 @@ export class ShorthandParser extends EmbeddedActionsParser {
     this.lastValue = value;
     const lookedAt = this.lookedAt;
     this.lookedAt = nothing;
-    return lookedAt === nothing ? createPair(key, operator, value) : { ...createPair(key, operator, value), ...lookedAt };
+    return lookedAt === nothing
+      ? createPair(key, operator, value)
+      : { ...createPair(key, operator, value), ...lookedAt };
   });
 
   readonly csv = this.RULE("csv", (): Value => {
@@ -220,7 +222,8 @@ export class ShorthandParser extends EmbeddedActionsParser {
   }
 
   private duplicate(first: Key, key: Key, previous: Pair | undefined, comma: number): void {
-    const isBracketed = previous?.value.kind === "hash" || (previous?.value.kind === "list" && previous.value.style === "explicit");
+    const isBracketed =
+      previous?.value.kind === "hash" || (previous?.value.kind === "list" && previous.value.style === "explicit");
     const readerStood = isBracketed ? previous.value.end : (this.tokens.starts[comma] ?? 0);
     this.problems.push({ kind: "duplicate", key, first, cliOffset: readerStood + 1 });
   }

@@ -80,7 +80,8 @@ export function closesOpen(scan: Scan, code: number): boolean {
 /** Ends the text with every open bracket unclosed. */
 export function endUnclosed(scan: Scan): Mode {
   const end = scan.text.length;
-  for (let bracket = scan.open.pop(); bracket !== undefined; bracket = scan.open.pop()) emit(scan, Unclosed, bracket, end);
+  for (let bracket = scan.open.pop(); bracket !== undefined; bracket = scan.open.pop())
+    emit(scan, Unclosed, bracket, end);
   return "end";
 }
 

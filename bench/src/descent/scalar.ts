@@ -12,7 +12,7 @@ export function readFirst(cursor: Cursor): Scalar | undefined {
     return readFirstQuoted(cursor);
   }
   cursor.at = endOfBare(text, at, laterInFirst);
-  return cursor.at === at ? absent(at) : makeBare(cursor, at, cursor.at);
+  return makeBare(cursor, at, cursor.at);
 }
 
 function readFirstQuoted(cursor: Cursor): Scalar | undefined {
@@ -24,11 +24,6 @@ function readFirstQuoted(cursor: Cursor): Scalar | undefined {
   }
   cursor.at = end;
   return makeQuoted(cursor, at, end);
-}
-
-/** Nothing is there to be replaced by a file, so `@=` does not apply. */
-function absent(at: number): Scalar {
-  return { kind: "scalar", start: at, end: at, quote: "none", raw: "", value: "", paramfile: false };
 }
 
 /** The end of the value behind a comma of a comma list, or -1 where none can be read. */

@@ -87,7 +87,11 @@ function diagnoseLimit(context: DiagnoseContext, { start }: TokenProblem): Diagn
 }
 
 /** What the AWS CLI says of the first problem. It dies of deep nesting too, though some 90 levels later than the reading here. */
-function reportOf(context: DiagnoseContext, problem: Problem | undefined, failure: Failure | undefined): CliReport | undefined {
+function reportOf(
+  context: DiagnoseContext,
+  problem: Problem | undefined,
+  failure: Failure | undefined,
+): CliReport | undefined {
   if (problem?.kind === "duplicate") return { kind: "duplicate-key", key: problem.key.name, offset: problem.cliOffset };
   if (problem?.kind === "limit") return { kind: "crash", exception: "RecursionError" };
   if (failure === undefined) return undefined;

@@ -71,7 +71,8 @@ function afterBare(context: DiagnoseContext, problem: JunkProblem, value: Value)
   const code = codeAt(text, start);
   const fix = quoteWhole(context, problem, value);
   if (isQuote(code)) return quoteInValue(at, { owner, character }, { fix });
-  if (code === Code.equals) return doubledEquals(at, { owner }, { fix: replace("Delete the second `=`", start, start + 1, "") });
+  if (code === Code.equals)
+    return doubledEquals(at, { owner }, { fix: replace("Delete the second `=`", start, start + 1, "") });
   if (code === Code.closeBrace || code === Code.closeBracket) return bracketInValue(at, { owner, character }, { fix });
   return characterInValue(at, { owner, character }, { fix });
 }

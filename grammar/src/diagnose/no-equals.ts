@@ -29,7 +29,8 @@ export function diagnoseNoEquals(context: DiagnoseContext, problem: NoEqualsProb
   if (code === -1) return atEnd(context, problem);
   if (code === Code.openBrace || code === Code.openBracket) return atBracket(context, problem);
   if (isQuote(code)) return atQuote(context, problem);
-  if (code === Code.comma || code === Code.closeBrace || code === Code.closeBracket) return withoutValue(context, problem);
+  if (code === Code.comma || code === Code.closeBrace || code === Code.closeBracket)
+    return withoutValue(context, problem);
   const at = text.slice(key.end, start).indexOf("@");
   if (at !== -1) return keyCharacter(placeAt(context, key.end + at, key.end + at + 1), { character: "@" });
   if (start > key.end && key.name !== "") {
@@ -73,7 +74,8 @@ function atQuote(context: DiagnoseContext, { key, start, end }: NoEqualsProblem)
   const next = codeAt(text, skipBlanks(text, closed));
   const name = text.slice(start + 1, closed - 1);
   const at = placeAt(context, start, closed);
-  if (text.charAt(skipBlanks(text, closed)) === ":") return jsonInShorthand(at, { character: text.slice(start, closed) });
+  if (text.charAt(skipBlanks(text, closed)) === ":")
+    return jsonInShorthand(at, { character: text.slice(start, closed) });
   if (next === Code.equals || previous === undefined) {
     const isKey = name !== "" && skipKey(name, 0) === name.length;
     return quotedKey(at, { key: name }, isKey ? { fix: replace("Remove the quotes", start, closed, name) } : {});

@@ -4,7 +4,11 @@ import { backslashBeforeQuote, unclosedQuote } from "../diagnostics.ts";
 import { type DiagnoseContext, placeAt, replace } from "./context.ts";
 
 /** A quote that nothing closes; the fix closes it where the reading goes on. */
-export function diagnoseOpenQuote(context: DiagnoseContext, { start, end }: Range, owner: string | undefined): Diagnostic {
+export function diagnoseOpenQuote(
+  context: DiagnoseContext,
+  { start, end }: Range,
+  owner: string | undefined,
+): Diagnostic {
   const character = context.text.charAt(start);
   const close = start + context.text.slice(start, end).trimEnd().length;
   const fix = replace("Close the quote", close, close, character);
@@ -15,7 +19,11 @@ export function diagnoseOpenQuote(context: DiagnoseContext, { start, end }: Rang
  * A quoted value that was meant to end in a backslash, and did not end there because a quote of its kind follows. The fix
  * takes the other kind of quotes. Undefined when the value holds nothing of the kind.
  */
-export function diagnoseBackslash(context: DiagnoseContext, value: Scalar, owner: string | undefined): Diagnostic | undefined {
+export function diagnoseBackslash(
+  context: DiagnoseContext,
+  value: Scalar,
+  owner: string | undefined,
+): Diagnostic | undefined {
   const quote = value.raw.charAt(0);
   const other = quote === "'" ? '"' : "'";
   const backslash = value.raw.search(quote === "'" ? /\\'\s*[,\]}]/ : /\\"\s*[,\]}]/);

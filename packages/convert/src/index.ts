@@ -13,7 +13,7 @@ export { type PlainJson, type PlainJsonObject, toPlainJson } from "./json/plain-
 export { type JsonReading, readJson } from "./json/read-json.ts";
 export type { JsonObject, JsonValue } from "./json-value.ts";
 export { locate } from "./locate.ts";
-export { readParamfiles, type Paramfiles } from "./paramfiles.ts";
+export { type Paramfiles, readParamfiles } from "./paramfiles.ts";
 export type { Form, Origin, Provenance } from "./provenance.ts";
 export { readOption } from "./read-option.ts";
 export type { WordTarget } from "./read-words.ts";

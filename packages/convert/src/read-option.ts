@@ -3,8 +3,8 @@ import { isFileReference } from "@longhand/grammar";
 import { missingWord, tooManyWords } from "./diagnostics.ts";
 import { type FilePort, refuseFiles } from "./file-port.ts";
 import { readFileWord } from "./read-file-word.ts";
-import { type Reading, stopped } from "./reading.ts";
 import { readWords, type WordTarget } from "./read-words.ts";
+import { type Reading, stopped } from "./reading.ts";
 
 /**
  * The value of an option's words, as the AWS CLI reads them (aws-cli 1.45.11): each word may be shorthand, JSON or plain text,
@@ -19,7 +19,8 @@ export function readOption(option: WordTarget, words: readonly string[], port: F
     if (first === undefined) return stopped([missingWord(wholeOf({ name, text: "" }), { name }, missing(name))]);
     if (second !== undefined) return stopped([tooManyWords(wholeOf(second), { name, given: words.length })]);
   }
-  if (first !== undefined && second === undefined && isFileReference(first.text)) return readFileWord(option, first, port);
+  if (first !== undefined && second === undefined && isFileReference(first.text))
+    return readFileWord(option, first, port);
   return readWords(option, sources, port);
 }
 

@@ -11,10 +11,14 @@ export function readScalarWord(name: string, { kind }: ScalarShape, word: Source
   switch (kind) {
     case "integer":
     case "long":
-      return numberOrNot(readInteger(word.text), word, (at, cli) => notAnInteger(at, { name, written: word.text }, { cli }));
+      return numberOrNot(readInteger(word.text), word, (at, cli) =>
+        notAnInteger(at, { name, written: word.text }, { cli }),
+      );
     case "float":
     case "double":
-      return numberOrNot(readFloat(word.text), word, (at, cli) => notANumber(at, { name, written: word.text }, { cli }));
+      return numberOrNot(readFloat(word.text), word, (at, cli) =>
+        notANumber(at, { name, written: word.text }, { cli }),
+      );
     case "boolean":
       return readingOf(word.text !== "" && word.text.toLowerCase() !== "false", word);
     case "string":

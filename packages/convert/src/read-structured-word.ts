@@ -7,8 +7,8 @@ import type { Input } from "./input.ts";
 import { readJson } from "./json/read-json.ts";
 import { startsLikeJson } from "./json-start.ts";
 import { readParamfiles } from "./paramfiles.ts";
-import { type Reading, stopped, stopsReading } from "./reading.ts";
 import type { WordTarget } from "./read-words.ts";
+import { type Reading, stopped, stopsReading } from "./reading.ts";
 import type { Conversion } from "./to-json/conversion.ts";
 import { createConversion, toJson } from "./to-json/to-json.ts";
 
@@ -41,5 +41,7 @@ export function readJsonWord(target: WordTarget, word: Source): Reading {
 function finish(conversion: Conversion, { name, shape }: StructuredTarget, node: Input): Reading {
   const value = toJson(conversion, { node, shape, pointer: "", name });
   const { provenance, diagnostics } = conversion;
-  return diagnostics.some(stopsReading) ? { value: undefined, provenance, diagnostics } : { value, provenance, diagnostics };
+  return diagnostics.some(stopsReading)
+    ? { value: undefined, provenance, diagnostics }
+    : { value, provenance, diagnostics };
 }

@@ -2,8 +2,8 @@ import type { Source } from "@longhand/diagnostics";
 import type { ListShape, Shape } from "@longhand/model";
 import type { FilePort } from "./file-port.ts";
 import { startsLikeJson } from "./json-start.ts";
-import { readJsonWord, readShorthandWord } from "./read-structured-word.ts";
 import { readScalarWord } from "./read-scalar-word.ts";
+import { readJsonWord, readShorthandWord } from "./read-structured-word.ts";
 import { joinReadings, type Reading } from "./reading.ts";
 import { isShorthandShape } from "./shorthand-shape.ts";
 

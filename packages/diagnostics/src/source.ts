@@ -8,22 +8,22 @@ export interface Source {
   readonly home?: Home;
 }
 
-/**
- * Where a text came from. `segments` are sorted by `inner`; within one, both texts run in parallel up to the start of
- * the next, so a character that is longer in the outer text (an escape, `\"`) starts a segment of its own.
- */
+/** Where a text came from: pieces of the outer document, sorted by `inner`, that make it up without a gap. */
 export interface Home {
   readonly document: Source;
   readonly segments: readonly Segment[];
 }
 
-/** From offset `inner` on, the text stands in the outer document from offset `outer` on (both UTF-16 units). */
+/**
+ * From offset `inner` on, up to the next segment, the text stands at `outer` in the outer document (UTF-16 units). Where
+ * `outer` is as long, both run in parallel; where it is not (an escape, `\"` for `"`), all of the one is all of the other.
+ */
 export interface Segment {
   readonly inner: number;
-  readonly outer: number;
+  readonly outer: Range;
 }
 
-/** A range of the outermost document that a source was cut from. */
+/** A range of the document that a source was cut from, however many texts lie between. */
 export interface SourceRange {
   readonly source: Source;
   readonly range: Range;

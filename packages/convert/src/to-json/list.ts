@@ -11,7 +11,12 @@ export function listToJson(conversion: Conversion, slot: Slot, shape: ListShape)
   const items = itemsOf(slot.node);
   if (items !== undefined) {
     return items.map((node, index) =>
-      conversion.convert(conversion, { ...slot, node, shape: shape.element, pointer: childPointer(slot.pointer, index) }),
+      conversion.convert(conversion, {
+        ...slot,
+        node,
+        shape: shape.element,
+        pointer: childPointer(slot.pointer, index),
+      }),
     );
   }
   if (conversion.form === "json") return plainToJson(conversion, slot);

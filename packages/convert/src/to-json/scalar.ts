@@ -39,7 +39,11 @@ function refuse(
   conversion: Conversion,
   { name }: Slot,
   node: Scalar,
-  define: (at: ReturnType<typeof placeOf>, data: { name: string; written: string }, extras: { cli: CliReport }) => Diagnostic,
+  define: (
+    at: ReturnType<typeof placeOf>,
+    data: { name: string; written: string },
+    extras: { cli: CliReport },
+  ) => Diagnostic,
 ): JsonValue {
   const cli = { kind: "crash", exception: "ValueError" } as const;
   conversion.diagnostics.push(define(placeOf(conversion, node), { name, written: node.value }, { cli }));

@@ -22,7 +22,10 @@ export function structureToJson(conversion: Conversion, slot: Slot, shape: Struc
     const entry = entries.get(name);
     if (entry === undefined) continue;
     const pointer = childPointer(slot.pointer, name);
-    known.set(name, conversion.convert(conversion, { node: entry.value, shape: memberShape, pointer, name, key: entry.key }));
+    known.set(
+      name,
+      conversion.convert(conversion, { node: entry.value, shape: memberShape, pointer, name, key: entry.key }),
+    );
   }
   const members = [...entries].map(([name, { key, value }]): [string, JsonValue] => {
     const converted = known.get(name);

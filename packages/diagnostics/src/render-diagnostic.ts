@@ -1,0 +1,69 @@
+import type { Diagnostic, Severity } from "./diagnostic.ts";
+import { type ExcerptLine, excerpt } from "./excerpt.ts";
+import { applyEdits, type Fix } from "./fix.ts";
+import { positionAt } from "./line-map.ts";
+import type { Place } from "./place.ts";
+import type { Source } from "./source.ts";
+import { toHome } from "./to-home.ts";
+import { visible } from "./visible.ts";
+
+/** How parts of a rendered diagnostic are coloured; each function returns its text with colour codes around it. */
+export interface Paint {
+  readonly severity: (text: string, severity: Severity) => string;
+  readonly place: (text: string) => string;
+  readonly code: (text: string) => string;
+  readonly caret: (text: string) => string;
+  readonly fix: (text: string) => string;
+}
+
+const unchanged = (text: string): string => text;
+
+/** No colours. */
+export const plainPaint: Paint = {
+  severity: unchanged,
+  place: unchanged,
+  code: unchanged,
+  caret: unchanged,
+  fix: unchanged,
+};
+
+/** A fixed text longer than this is not shown whole. UTF-16 units. */
+const LongestFixed = 400;
+
+/**
+ * A diagnostic as lines for people: place, severity and code; the text with a caret; the sentence; what was expected; the fix
+ * as text to paste. Text of the user's is made visible, so the result is safe for a terminal.
+ */
+export function renderDiagnostic(diagnostic: Diagnostic, paint: Paint = plainPaint): readonly string[] {
+  const { code, severity, message, at, expected, related, fix } = diagnostic;
+  const head = `${paint.place(placeText(at))} ${paint.severity(severity, severity)} ${paint.code(code)}`;
+  const lines = [head, ...excerptLines(at, paint), `  ${visible(message)}`];
+  if (expected !== undefined) lines.push(`  Expected: ${visible(expected)}.`);
+  for (const note of related ?? []) lines.push(`  ${placeText(note.at)}: ${visible(note.message)}`);
+  if (fix !== undefined && at.kind === "range") lines.push(...fixLines(fix, at.source, paint));
+  return lines;
+}
+
+/** Where something is, as people write it: `--policies:1:31`, or a JSON pointer. */
+export function placeText(place: Place): string {
+  if (place.kind === "pointer") return visible(place.pointer === "" ? "request" : place.pointer);
+  const { source, range } = toHome(place.source, place.range);
+  const { line, column } = positionAt(source, range.start);
+  return `${visible(source.name)}:${line}:${column}`;
+}
+
+function excerptLines(at: Place, paint: Paint): readonly string[] {
+  if (at.kind !== "range") return [];
+  return excerpt(at).map(({ kind, text }: ExcerptLine) => `  ${kind === "caret" ? paint.caret(text) : text}`);
+}
+
+function fixLines({ title, edits }: Fix, { text }: Source, paint: Paint): readonly string[] {
+  const fixed = applyEdits(text, edits);
+  if (fixed.length > LongestFixed) return [`  Fix: ${visible(title)}.`];
+  return [`  Fix: ${visible(title)}:`, ...fixed.split("\n").map((line) => `    ${paint.fix(pasteable(line))}`)];
+}
+
+/** Visible, but for tabs, which have to survive a paste. */
+function pasteable(line: string): string {
+  return line.split("\t").map(visible).join("\t");
+}
