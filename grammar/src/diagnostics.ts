@@ -56,7 +56,8 @@ export const listWithoutBrackets = defineDiagnostic<Keyed & Owned>({
 export const hashesWithoutBrackets = defineDiagnostic<Owned>({
   code: "syntax/hashes-without-brackets",
   severity: "error",
-  message: ({ owner }) => `${theValueOf(owner)} is a list of several \`{…}\` or \`[…]\`, and such a list needs brackets.`,
+  message: ({ owner }) =>
+    `${theValueOf(owner)} is a list of several \`{…}\` or \`[…]\`, and such a list needs brackets.`,
   expected: () => "`key=[{…},{…}]`",
 });
 
@@ -131,7 +132,8 @@ export const backslashBeforeQuote = defineDiagnostic<Owned & WithCharacter>({
 export const quoteInValue = defineDiagnostic<Owned & WithCharacter>({
   code: "syntax/quote-in-value",
   severity: "error",
-  message: ({ owner, character }) => `${theValueOf(owner)} contains ${show(character)}, which an unquoted value cannot.`,
+  message: ({ owner, character }) =>
+    `${theValueOf(owner)} contains ${show(character)}, which an unquoted value cannot.`,
 });
 
 export const bracketInValue = defineDiagnostic<Owned & WithCharacter>({
@@ -199,4 +201,11 @@ export const tooLong = defineDiagnostic<{ readonly maxTokens: number }>({
   code: "syntax/too-long",
   severity: "error",
   message: ({ maxTokens }) => `The text has more than ${maxTokens} parts, which is as far as the reading goes.`,
+});
+
+export const moreProblems = defineDiagnostic<{ readonly omitted: number }>({
+  code: "syntax/more-problems",
+  severity: "info",
+  message: ({ omitted }) =>
+    `There ${omitted === 1 ? "is 1 more problem" : `are ${omitted} more problems`} in this text.`,
 });

@@ -19,4 +19,5 @@ export { type ParseResult, parse } from "./parse.ts";
 export { type PlainValue, plainValue } from "./plain-value.ts";
 export { print } from "./print.ts";
 export { quoteText } from "./quote.ts";
+export { type GrammarPart, serializedGrammar } from "./serialized-grammar.ts";
 export { type Token, tokenize } from "./tokenize.ts";

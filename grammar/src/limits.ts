@@ -4,11 +4,13 @@ export interface ParseLimits {
   readonly maxDepth: number;
   /** How many tokens a text may have; about 60 bytes of memory each. */
   readonly maxTokens: number;
+  /** How many problems are put into words; the rest is counted. */
+  readonly maxProblems: number;
 }
 
 /**
  * `maxDepth` leaves half of a default stack free on every supported Node (measured: 900 levels in a cold process of
- * Node 20); the AWS CLI itself gives up at about 495 levels. `maxTokens` lets a text of 100 MB of ordinary settings
- * through and keeps the tree of the densest text under 2 GB.
+ * Node 20); the AWS CLI itself gives up at about 495 levels. `maxTokens` lets about 40 MB of ordinary settings through and
+ * keeps the tree of the densest text under 1 GB, so that the default heap of a small machine holds it.
  */
-export const defaultLimits: ParseLimits = { maxDepth: 400, maxTokens: 25_000_000 };
+export const defaultLimits: ParseLimits = { maxDepth: 400, maxTokens: 10_000_000, maxProblems: 100 };

@@ -1,6 +1,6 @@
 import type { Diagnostic, Source } from "@longhand/diagnostics";
 import type { Document } from "./ast.ts";
-import { diagnose } from "./diagnose/diagnose.ts";
+import { diagnose, diagnoseOmitted } from "./diagnose/diagnose.ts";
 import { scanText } from "./lexer.ts";
 import { defaultLimits, type ParseLimits } from "./limits.ts";
 import { ShorthandParser } from "./parser.ts";
@@ -34,9 +34,13 @@ export function parse(input: string | Source, limits: Partial<ParseLimits> = {})
   const { text } = source;
   const { failure } = scanText(text, bounds, tokens);
   const limitReached = tokens.types.length > bounds.maxTokens ? "tokens" : "depth";
-  const { document, problems } = parser.read(text, tokens);
+  const { document, problems, omitted } = parser.read(text, tokens, bounds.maxProblems);
   emptyTokenVector(tokens);
   if (problems.length === 0) return { ast: document, diagnostics: nothingWrong };
   const context = { source, text, document, limits: bounds, limitReached, quotes: createQuoteMemory() } as const;
-  return { ast: document, diagnostics: diagnose(context, problems, failure) };
+  const diagnostics = diagnose(context, problems, failure);
+  return {
+    ast: document,
+    diagnostics: omitted === 0 ? diagnostics : [...diagnostics, diagnoseOmitted(context, omitted)],
+  };
 }

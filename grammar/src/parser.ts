@@ -11,6 +11,8 @@ import * as T from "./tokens.ts";
 export interface ParserResult {
   readonly document: Document;
   readonly problems: readonly Problem[];
+  /** How many more there are. */
+  readonly omitted: number;
 }
 
 type LookedAt = Pick<Pair, "peeked" | "swallowed">;
@@ -36,6 +38,8 @@ export class ShorthandParser extends EmbeddedActionsParser {
   private lastKey: Key = { kind: "key", start: 0, end: 0, name: "" };
   private lastValue: Value = { kind: "missing", start: 0, end: 0 };
   private problems: Problem[] = [];
+  private maxProblems = 0;
+  private omitted = 0;
 
   // Alternatives and options as fields: made once, where a literal in a rule is made at every call of it.
   private readonly operators = [
@@ -74,7 +78,7 @@ export class ShorthandParser extends EmbeddedActionsParser {
     { ALT: () => this.problem(T.Unclosed, "unclosed").end },
   ];
   private readonly junk = () => {
-    this.problems.push({ kind: "junk", ...this.take(T.Junk), after: this.lastValue });
+    this.report({ kind: "junk", ...this.take(T.Junk), after: this.lastValue });
   };
   private readonly peeked = () => {
     this.lookedAt = { peeked: this.scalar(T.Peeked) };
@@ -89,18 +93,20 @@ export class ShorthandParser extends EmbeddedActionsParser {
   }
 
   /** Parses the tokens of a text. */
-  read(text: string, tokens: TokenVector): ParserResult {
+  read(text: string, tokens: TokenVector, maxProblems: number): ParserResult {
     this.text = text;
     this.tokens = tokens;
     this.next = 0;
     this.problems = [];
+    this.omitted = 0;
+    this.maxProblems = maxProblems;
     // Chevrotain's recording of the rules runs their actions too.
     this.lookedAt = nothing;
     this.input = tokens.types;
     const document = this.parameter();
     // The parser lives as long as the program; the text may be large.
     this.text = "";
-    return { document, problems: this.problems };
+    return { document, problems: this.problems, omitted: this.omitted };
   }
 
   readonly parameter = this.RULE("parameter", (): Document => {
@@ -170,13 +176,17 @@ export class ShorthandParser extends EmbeddedActionsParser {
       SEP: T.EntryComma,
       DEF: () => {
         if (pairs.length > 0) this.next += 1;
-        const key = this.key();
-        const operator = this.operator();
-        pairs.push(createPair(key, operator, this.item()));
+        pairs.push(this.entry());
       },
     });
     return { kind: "hash", start, end: this.OR5(this.hashEnd), pairs };
   });
+
+  private entry(): Pair {
+    const key = this.key();
+    const operator = this.operator();
+    return createPair(key, operator, this.item());
+  }
 
   private item(): Value {
     const value = this.OR2(this.nested);
@@ -210,14 +220,19 @@ export class ShorthandParser extends EmbeddedActionsParser {
 
   private absent(): Missing {
     const { start, end } = this.take(T.Absent);
-    this.problems.push({ kind: "no-equals", start, end, key: this.lastKey });
+    this.report({ kind: "no-equals", start, end, key: this.lastKey });
     return { kind: "missing", start, end };
+  }
+
+  private report(problem: Problem): void {
+    if (this.problems.length < this.maxProblems) this.problems.push(problem);
+    else this.omitted += 1;
   }
 
   /** Consumes a token and notes the problem that it stands for. */
   private problem(type: TokenType, kind: (TokenProblem | UnclosedProblem)["kind"]): Missing {
     const { start, end } = this.take(type);
-    this.problems.push({ kind, start, end });
+    this.report({ kind, start, end });
     return { kind: "missing", start, end };
   }
 
@@ -225,7 +240,7 @@ export class ShorthandParser extends EmbeddedActionsParser {
     const isBracketed =
       previous?.value.kind === "hash" || (previous?.value.kind === "list" && previous.value.style === "explicit");
     const readerStood = isBracketed ? previous.value.end : (this.tokens.starts[comma] ?? 0);
-    this.problems.push({ kind: "duplicate", key, first, cliOffset: readerStood + 1 });
+    this.report({ kind: "duplicate", key, first, cliOffset: readerStood + 1 });
   }
 
   private take(type: TokenType): Range {

@@ -20,7 +20,7 @@ export function diagnoseUnclosed(
   return unclosedBracket(
     placeAt(context, innermost.start, innermost.start + 1),
     { owner: ownerAt(document, innermost.start), closer: closerOf(text, innermost.start), further: run.length - 1 },
-    { fix: replace("Close it", place, innermost.end, closers.join("")) },
+    { fix: replace("Close it", place, innermost.end, emptyValue(document, innermost.start) + closers.join("")) },
   );
 }
 
@@ -34,6 +34,13 @@ function diagnoseMisread(context: DiagnoseContext, value: Scalar): Diagnostic {
 
 function closerOf(text: string, bracket: number): string {
   return text.charCodeAt(bracket) === Code.openBracket ? "]" : "}";
+}
+
+/** What an empty value at the end of the hash at `start` needs, or the closing brace would be read as that value. */
+function emptyValue(document: Document, start: number): string {
+  const value = bracketAt(document, start);
+  const last = value?.kind === "hash" ? value.pairs.at(-1)?.value : undefined;
+  return last?.kind === "scalar" && last.raw === "" ? "''" : "";
 }
 
 /** Where the text before `end` ends without its blanks and a last comma. */

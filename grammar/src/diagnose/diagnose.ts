@@ -1,6 +1,6 @@
 import type { CliReport, Diagnostic } from "@longhand/diagnostics";
 import { characterAt, codeAt } from "../characters.ts";
-import { duplicateKey, leadingBlank, tooDeep, tooLong } from "../diagnostics.ts";
+import { duplicateKey, leadingBlank, moreProblems, tooDeep, tooLong } from "../diagnostics.ts";
 import { ownerAt } from "../owner.ts";
 import type { DuplicateProblem, Problem, TokenProblem, UnclosedProblem } from "../problem.ts";
 import type { Failure } from "../scan.ts";
@@ -24,6 +24,12 @@ export function diagnose(
   const [first, ...rest] = diagnostics;
   const cli = reportOf(context, problems[0], failure);
   return first === undefined || cli === undefined ? diagnostics : [{ ...first, cli }, ...rest];
+}
+
+/** Says how many problems there are beyond those that were put into words. */
+export function diagnoseOmitted(context: DiagnoseContext, omitted: number): Diagnostic {
+  const end = context.text.length;
+  return moreProblems(placeAt(context, end, end), { omitted });
 }
 
 function* inWords(context: DiagnoseContext, problems: readonly Problem[]): Generator<Diagnostic> {

@@ -15,7 +15,7 @@ import {
 import { ownerAt } from "../owner.ts";
 import type { JunkProblem } from "../problem.ts";
 import { quoteText } from "../quote.ts";
-import { isQuote } from "../quoted.ts";
+import { isQuote, unescapeQuoted } from "../quoted.ts";
 import { type DiagnoseContext, placeAt, replace } from "./context.ts";
 import { diagnoseBackslash } from "./quotes.ts";
 
@@ -57,8 +57,14 @@ function afterQuoted(context: DiagnoseContext, { start, end }: JunkProblem, valu
   const rest = text.slice(start, end).trimEnd();
   const at = placeAt(context, start, start + rest.length);
   const whole = text.slice(value.start, start + rest.length);
-  const fix = replace("Quote the whole value", value.start, start + rest.length, quoteText(whole));
+  const fix = replace("Quote the whole value", value.start, start + rest.length, quoteText(meantText(whole, rest)));
   return textAfterQuote(at, { owner, text: rest }, { fix });
+}
+
+/** What quotes of `whole` belong to the text: in `'It's me'` the outer ones quote it, in `"Me" <a@b.c>` all are part of it. */
+function meantText(whole: string, rest: string): string {
+  const isApostrophe = rest.indexOf(whole.charAt(0)) === rest.length - 1;
+  return isApostrophe ? unescapeQuoted(whole) : whole;
 }
 
 /** An unquoted value stops at a character that it cannot contain; quotes around all of it are what was meant. */

@@ -1,0 +1,69 @@
+import { median } from "../median.ts";
+import type { EngineName } from "./engine.ts";
+import { type Growth, growthGoal } from "./growth.ts";
+import type { Input } from "./inputs.ts";
+import { ratio, type Samples } from "./measure.ts";
+
+/** A row of the benchmark with what was measured. */
+export interface Row {
+  readonly input: Input;
+  readonly samples: Samples;
+}
+
+/** The rows as one Markdown table: every figure with its goal and whether it is met. */
+export function formatRows(rows: readonly Row[]): string {
+  const head = [
+    "input",
+    "bytes",
+    "AWS CLI, times as fast",
+    "hand-written, times the time",
+    "`JSON.parse`, times the time",
+    "ns/byte",
+  ];
+  return formatTable(head, rows.map(formatRow));
+}
+
+function formatRow({ input: { title, text, goals }, samples }: Row): readonly string[] {
+  return [
+    title,
+    Buffer.byteLength(text).toLocaleString("en"),
+    formatFigure(ratio(samples, "python", "product"), "≥", goals.python),
+    formatFigure(ratio(samples, "product", "descent"), "≤", goals.descent),
+    formatFigure(ratio(samples, "values", "json"), "≤", goals.json),
+    formatNumber(median(samples.get("product") ?? []) / text.length),
+  ];
+}
+
+/** The exponents as a Markdown table. */
+export function formatGrowth(growths: readonly Growth[]): string {
+  const cell = (exponents: ReadonlyMap<EngineName, number>, name: EngineName, goal?: number) =>
+    formatFigure(exponents.get(name) ?? Number.NaN, "≤", goal);
+  const rows = growths.map(({ title, from, to, exponents }) => [
+    title,
+    `${from.toLocaleString("en")} to ${to.toLocaleString("en")}`,
+    cell(exponents, "product", growthGoal),
+    cell(exponents, "descent"),
+  ]);
+  return formatTable(["family", "characters", "growth exponent", "hand-written"], rows);
+}
+
+/** One figure: `15 (≥ 12, met)`, or alone where it has no goal, or a dash where it could not be measured. */
+export function formatFigure(figure: number, relation: "≥" | "≤", goal: number | undefined): string {
+  if (Number.isNaN(figure)) {
+    return "–";
+  }
+  if (goal === undefined) {
+    return formatNumber(figure);
+  }
+  const met = relation === "≥" ? figure >= goal : figure <= goal;
+  return `${formatNumber(figure)} (${relation} ${goal}, ${met ? "met" : "**missed**"})`;
+}
+
+function formatNumber(number: number): string {
+  return number >= 100 ? Math.round(number).toLocaleString("en") : String(Number(number.toPrecision(2)));
+}
+
+function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,36 @@
+import { createInterface } from "node:readline";
+import { parse, plainValue } from "@longhand/grammar";
+import { descend } from "../descent/descend.ts";
+
+/** A question of `engine.ts`: a text to keep, or how often to read it. */
+type Question = { readonly text: string } | { readonly iterations: number };
+
+const readers: ReadonlyMap<string, (text: string) => unknown> = new Map<string, (text: string) => unknown>([
+  ["product", (text) => parse(text)],
+  ["values", (text) => plainValue(parse(text).ast)],
+  ["descent", (text) => descend(text)],
+  ["json", (text) => JSON.parse(text)],
+]);
+
+const read = readers.get(process.argv[2] ?? "");
+if (read === undefined) {
+  throw new Error(`There is no engine "${process.argv[2]}".`);
+}
+
+// The last result is kept, so that no reading can be optimised away.
+let kept: unknown;
+let text = "";
+for await (const line of createInterface({ input: process.stdin })) {
+  const question: Question = JSON.parse(line);
+  if ("text" in question) {
+    text = question.text;
+    process.stdout.write("null\n");
+  } else {
+    const start = performance.now();
+    for (let done = 0; done < question.iterations; done += 1) {
+      kept = read(text);
+    }
+    const nanoseconds = ((performance.now() - start) * 1e6) / question.iterations;
+    process.stdout.write(`${kept === undefined ? "null" : nanoseconds}\n`);
+  }
+}
