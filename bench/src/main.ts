@@ -3,22 +3,28 @@ import { parseArgs } from "node:util";
 import { type ParseBenchOptions, runParseBench } from "./parse/parse-bench.ts";
 import { findPython } from "./python.ts";
 
-type Size = Pick<ParseBenchOptions, "effort" | "growthEffort" | "maximumSize">;
+const growthEffort = {
+  rounds: 5,
+  leastRounds: 3,
+  textMilliseconds: 2000,
+  warmUpMilliseconds: 150,
+  roundMilliseconds: 20,
+};
 
-const growthRounds = { rowMilliseconds: 3000, warmUpMilliseconds: 100, roundMilliseconds: 20 };
-
-/** Under a minute; a row that takes long gets fewer rounds. */
-const quick: Size = {
-  effort: { rounds: 9, leastRounds: 3, rowMilliseconds: 1500, warmUpMilliseconds: 60, roundMilliseconds: 8 },
-  growthEffort: { ...growthRounds, rounds: 5, leastRounds: 3 },
+/** About a minute. */
+const quick: ParseBenchOptions = {
+  effort: { rounds: 9, leastRounds: 3, textMilliseconds: 1500, warmUpMilliseconds: 250, roundMilliseconds: 8 },
+  slowInputs: "left out",
   maximumSize: 1_000_000,
+  growthEffort,
 };
 
 /** Several minutes. */
-const full: Size = {
-  effort: { rounds: 11, leastRounds: 9, rowMilliseconds: 10_000, warmUpMilliseconds: 500, roundMilliseconds: 50 },
-  growthEffort: { ...growthRounds, rounds: 9, leastRounds: 5 },
+const full: ParseBenchOptions = {
+  effort: { rounds: 11, leastRounds: 9, textMilliseconds: 10_000, warmUpMilliseconds: 700, roundMilliseconds: 50 },
+  slowInputs: "measured",
   maximumSize: 10_000_000,
+  growthEffort: { ...growthEffort, rounds: 9, leastRounds: 5, textMilliseconds: 10_000 },
 };
 
 const resultsUrl = new URL("../results.md", import.meta.url);
@@ -30,10 +36,8 @@ const { values, positionals } = parseArgs({
 if (positionals.some((name) => name !== "parse")) {
   throw new RangeError(`There is one benchmark, "parse", and no "${positionals.join(" ")}".`);
 }
-const report = await runParseBench({
-  ...(values.quick === true ? quick : full),
-  python: findPython(),
-  onProgress: (title) => process.stderr.write(`measuring ${title}\n`),
+const report = await runParseBench(values.quick === true ? quick : full, findPython(), (title) => {
+  process.stderr.write(`measuring ${title}\n`);
 });
 process.stdout.write(`${report}\n`);
 if (values.write === true) {

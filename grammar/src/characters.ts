@@ -34,6 +34,13 @@ export function skipBlanks(text: string, offset: number): number {
   return at;
 }
 
+/** `end` moved left over blanks, as far as `start`. */
+export function withoutBlanks(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(codeAt(text, at - 1))) at -= 1;
+  return at;
+}
+
 const keyCharacter = tableOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.#/:");
 
 function tableOf(characters: string): Uint8Array {

@@ -209,3 +209,39 @@ export const moreProblems = defineDiagnostic<{ readonly omitted: number }>({
   message: ({ omitted }) =>
     `There ${omitted === 1 ? "is 1 more problem" : `are ${omitted} more problems`} in this text.`,
 });
+
+export const swallowedText = defineDiagnostic<{ readonly text: string }>({
+  code: "syntax/swallowed-text",
+  severity: "warning",
+  message: ({ text }) => `The AWS CLI drops ${show(text)} without a word.`,
+});
+
+export const swallowedComma = defineDiagnostic<Record<never, never>>({
+  code: "syntax/swallowed-comma",
+  severity: "warning",
+  message: () => "Two commas stand together, and the AWS CLI reads them as one.",
+});
+
+export const repeatedKey = defineDiagnostic<Keyed>({
+  code: "syntax/repeated-key",
+  severity: "warning",
+  message: ({ key }) => `${show(key)} is given again in the same braces, and the AWS CLI keeps the last.`,
+});
+
+export const bracketStartsValue = defineDiagnostic<Owned & WithCharacter>({
+  code: "syntax/bracket-starts-value",
+  severity: "warning",
+  message: ({ owner, character }) => `${theValueOf(owner)} starts with this ${show(character)}, which closes nothing.`,
+});
+
+export const literalFileReference = defineDiagnostic<{ readonly reference: string }>({
+  code: "syntax/literal-file-reference",
+  severity: "warning",
+  message: ({ reference }) => `${show(reference)} is sent as this text; inside shorthand only \`@=\` reads a file.`,
+});
+
+export const emptyItem = defineDiagnostic<Record<never, never>>({
+  code: "syntax/empty-item",
+  severity: "warning",
+  message: () => "Nothing stands before this comma, and the AWS CLI reads an empty text.",
+});

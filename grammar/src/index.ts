@@ -11,13 +11,14 @@ export type {
   Scalar,
   Value,
 } from "./ast.ts";
-export { unescapeBare } from "./bare.ts";
+export { bareEnd, unescapeBare } from "./bare.ts";
 export { isPythonSpace } from "./characters.ts";
 export { isFileReference } from "./file-reference.ts";
 export { defaultLimits, type ParseLimits } from "./limits.ts";
 export { type ParseResult, parse } from "./parse.ts";
 export { type PlainValue, plainValue } from "./plain-value.ts";
 export { print } from "./print.ts";
-export { quoteText } from "./quote.ts";
+export { quoteText, quoteWith } from "./quote.ts";
 export { type GrammarPart, serializedGrammar } from "./serialized-grammar.ts";
+export { findSurprises } from "./surprises/surprises.ts";
 export { type Token, tokenize } from "./tokenize.ts";

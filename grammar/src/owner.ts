@@ -30,6 +30,12 @@ export function ownerAt(document: Document, offset: number): string | undefined 
   return position?.siblings[position.index]?.key.name;
 }
 
+/** The pair next before the one that starts at `start`, among its own siblings. */
+export function pairBefore(document: Document, start: number): Pair | undefined {
+  const position = positionsAt(document, start).at(-1);
+  return position?.siblings[position.index - 1];
+}
+
 /** The list or hash whose bracket stands at `start`. */
 export function bracketAt(document: Document, start: number): Value | undefined {
   const position = positionsAt(document, start).at(-1);

@@ -34,7 +34,7 @@ export function parse(input: string | Source, limits: Partial<ParseLimits> = {})
   const { text } = source;
   const { failure } = scanText(text, bounds, tokens);
   const limitReached = tokens.types.length > bounds.maxTokens ? "tokens" : "depth";
-  const { document, problems, omitted } = parser.read(text, tokens, bounds.maxProblems);
+  const { document, problems, omitted } = parser.read(text, tokens, Math.max(bounds.maxProblems, 1));
   emptyTokenVector(tokens);
   if (problems.length === 0) return { ast: document, diagnostics: nothingWrong };
   const context = { source, text, document, limits: bounds, limitReached, quotes: createQuoteMemory() } as const;

@@ -39,7 +39,9 @@ export class ShorthandParser extends EmbeddedActionsParser {
   private lastValue: Value = { kind: "missing", start: 0, end: 0 };
   private problems: Problem[] = [];
   private maxProblems = 0;
-  private omitted = 0;
+  private lastProblem: Problem | undefined;
+  /** How many problems there are so far, omitted ones included. */
+  private found = 0;
 
   // Alternatives and options as fields: made once, where a literal in a rule is made at every call of it.
   private readonly operators = [
@@ -98,15 +100,16 @@ export class ShorthandParser extends EmbeddedActionsParser {
     this.tokens = tokens;
     this.next = 0;
     this.problems = [];
-    this.omitted = 0;
     this.maxProblems = maxProblems;
+    this.lastProblem = undefined;
+    this.found = 0;
     // Chevrotain's recording of the rules runs their actions too.
     this.lookedAt = nothing;
     this.input = tokens.types;
     const document = this.parameter();
     // The parser lives as long as the program; the text may be large.
     this.text = "";
-    return { document, problems: this.problems, omitted: this.omitted };
+    return { document, problems: this.problems, omitted: Math.max(this.found - maxProblems, 0) };
   }
 
   readonly parameter = this.RULE("parameter", (): Document => {
@@ -225,8 +228,9 @@ export class ShorthandParser extends EmbeddedActionsParser {
   }
 
   private report(problem: Problem): void {
-    if (this.problems.length < this.maxProblems) this.problems.push(problem);
-    else this.omitted += 1;
+    if (!belongsTo(problem, this.lastProblem)) this.found += 1;
+    if (this.found <= this.maxProblems) this.problems.push(problem);
+    this.lastProblem = problem;
   }
 
   /** Consumes a token and notes the problem that it stands for. */
@@ -252,4 +256,10 @@ export class ShorthandParser extends EmbeddedActionsParser {
 
 function createPair(key: Key, operator: Pair["operator"], value: Value): Pair {
   return { kind: "pair", start: key.start, end: value.end, key, operator, value };
+}
+
+/** True for a bracket that had to be closed where the one before it had to, or where a limit stopped the reading. */
+function belongsTo(problem: Problem, previous: Problem | undefined): boolean {
+  if (problem.kind !== "unclosed") return false;
+  return previous?.kind === "limit" || (previous?.kind === "unclosed" && previous.end === problem.end);
 }

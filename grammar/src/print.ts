@@ -33,9 +33,16 @@ function printScalar({ raw, quote }: Scalar): string {
 }
 
 function printList({ style, items }: List): string {
-  const text = items.map(printValue).join(",");
-  if (style === "csv") return text;
-  return `[${text}${closingComma(items.at(-1))}]`;
+  if (style === "csv") return items.map(printCsvItem).join(",");
+  return `[${items.map(printValue).join(",")}${closingComma(items.at(-1))}]`;
+}
+
+/**
+ * Behind a comma, an empty value without quotes was a blank that only Python takes for one. A no-break space is such a
+ * blank; quotes would not do, because they could reopen an earlier value that ends in a backslash.
+ */
+function printCsvItem(item: Value, index: number): string {
+  return index > 0 && isEmpty(item) ? "\u00A0" : printValue(item);
 }
 
 function printHash({ pairs }: Hash): string {
@@ -44,5 +51,9 @@ function printHash({ pairs }: Hash): string {
 
 /** An empty value at the end needs a comma: `[]` has no item, and in `{b=}` the brace would be the value. */
 function closingComma(last: Value | undefined): string {
-  return last?.kind === "scalar" && last.raw === "" ? "," : "";
+  return isEmpty(last) ? "," : "";
+}
+
+function isEmpty(value: Value | undefined): boolean {
+  return value?.kind === "scalar" && value.raw === "";
 }

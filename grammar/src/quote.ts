@@ -5,7 +5,11 @@
  * where no unescaped quote of its kind follows in the whole shorthand text.
  */
 export function quoteText(text: string): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  return quoteWith(text, text.includes("'") && !text.includes('"') ? '"' : "'");
+}
+
+/** A text in quotes of the given kind; see `quoteText` for the one that cannot be quoted everywhere. */
+export function quoteWith(text: string, quote: "'" | '"'): string {
   return quote + text.replaceAll(/\\+/g, escapeRun).replaceAll(quote, `\\${quote}`) + quote;
 }
 

@@ -3,8 +3,8 @@ import { defaultLimits, type ParseLimits } from "./limits.ts";
 import { createTokenVector } from "./token-vector.ts";
 
 /**
- * One token, for people and editors: [start, end) are UTF-16 offsets. Tokens that mark a missing part are empty, but for
- * `Unclosed`, which reaches from the bracket to where its closer had to be.
+ * One token, for people and editors: [start, end) are UTF-16 offsets. Tokens that mark a missing part are empty. Two kinds
+ * overlap others: `Unclosed` reaches from the bracket to where its closer had to be, `Peeked` is read again as what it is.
  */
 export interface Token {
   /** The name of its token type, such as `Key` or `ListComma`. */

@@ -1,12 +1,4 @@
-import {
-  type Diagnostic,
-  defineDiagnostic,
-  limitDiagnostics,
-  plainPaint,
-  renderDiagnostic,
-  show,
-  toPlainDiagnostic,
-} from "@longhand/diagnostics";
+import { type Diagnostic, defineDiagnostic, plainPaint, renderDiagnostic } from "@longhand/diagnostics";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
@@ -68,39 +60,30 @@ test("a fix keeps tabs, so that it can be pasted", () => {
   assert.is(lines.at(-1), "    a\t=b");
 });
 
-test("as JSON, places have names and numbers and no text", () => {
-  const at = { source: "--policies", start: 30, end: 31, line: 1, column: 31, endLine: 1, endColumn: 32 };
-  const first = { source: "--policies", start: 0, end: 14, line: 1, column: 1, endLine: 1, endColumn: 15 };
-  assert.equal(toPlainDiagnostic(diagnostic), {
-    code: "test/too-small",
-    severity: "error",
-    message: "It must be at least 6.",
-    at,
-    expected: "a larger number",
-    related: [{ message: "The policy is here.", at: first }],
-    fix: { title: "Write `6`", edits: [{ start: 30, end: 31, newText: "6" }] },
-  });
+test("what was probably meant is asked where no fix can say it", () => {
+  const at = { kind: "pointer", pointer: "/MfaConfiguration", part: "value" } as const;
+  const lines = renderDiagnostic(tooSmall(at, { minimum: 1 }, { suggestions: ["ON", "OFF"] }));
+  assert.is(lines.at(-1), "  Did you mean `ON` or `OFF`?");
 });
 
-test("only so many are shown, and the rest is counted", () => {
-  const many = Array.from({ length: 103 }, () => diagnostic);
-  const { diagnostics, omitted } = limitDiagnostics(many);
-  assert.is(diagnostics.length, 100);
-  assert.is(omitted, 3);
-  assert.is(limitDiagnostics([diagnostic]).omitted, 0);
+test("a fix is not shown where the screen could not show it as it is, or where it is long", () => {
+  for (const text of ["a\u0007", "a\u202e", "x".repeat(401)]) {
+    const fix = { title: "Add b", edits: [{ range: { start: 0, end: 0 }, newText: "b" }] };
+    const at = { kind: "range", source: { name: "t", text }, range: { start: 0, end: 1 } } as const;
+    assert.is(renderDiagnostic(tooSmall(at, { minimum: 1 }, { fix })).at(-1), "  Fix: Add b.");
+  }
 });
 
-const shown: readonly [text: string, expected: string][] = [
-  ["abc", "`abc`"],
-  ["a\nb", "`a␊b`"],
-  ["\u001b[31m", "`␛[31m`"],
-  ["\u202eabc", "`<U+202E>abc`"],
-  ["\ud83d", "`<U+D83D>`"],
-  ["x".repeat(61), `\`${"x".repeat(29)}…${"x".repeat(29)}\``],
-];
+test("a fix keeps its lines and its blanks", () => {
+  const at = { kind: "range", source: { name: "t", text: "a\r\n\u3000b" }, range: { start: 0, end: 1 } } as const;
+  const fix = { title: "Write c", edits: [{ range: { start: 0, end: 1 }, newText: "c" }] };
+  assert.equal(renderDiagnostic(tooSmall(at, { minimum: 1 }, { fix })).slice(-2), ["    c", "    \u3000b"]);
+});
 
-for (const [text, expected] of shown) {
-  test(`${JSON.stringify(text)} in a message`, () => assert.is(show(text), expected));
-}
+test("nothing in a name or a message drives the terminal", () => {
+  const at = { kind: "range", source: { name: "\u001b[2J", text: "\u001b[2J" }, range: { start: 0, end: 1 } } as const;
+  const hostile = { ...tooSmall(at, { minimum: 1 }), message: "\u001b[2J", expected: "\u001b[2J" };
+  assert.not.match(renderDiagnostic(hostile).join(""), /\p{Cc}/u);
+});
 
 test.run();

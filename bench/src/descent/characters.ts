@@ -9,7 +9,7 @@ const outsideStart = `\\u0000-\\u0020"',=\\[{${highSurrogate}`;
 const outsideFirst = `${control}"',\\]}${highSurrogate}`;
 const outsideSecond = `${control}"',=${highSurrogate}`;
 
-/** Flags of the ASCII characters; the first of the higher ones that differ are surrogates. */
+/** Flags of the ASCII characters. Above them only surrogates need a look: every other character may stand in a word. */
 const keyFlag = 1;
 const startFlag = 2;
 const firstFlag = 4;

@@ -3,7 +3,7 @@ import { readCsv } from "./csv.ts";
 import { type Cursor, cursorAt, type DescentReport, readComma } from "./cursor.ts";
 import { isBracketed, readBracketed } from "./item.ts";
 import { readKey, readOperator } from "./key.ts";
-import { createNames } from "./names.ts";
+import { addName, type Names } from "./names.ts";
 
 /** The tree of a text, or the first thing that is wrong with it. */
 export type Descent =
@@ -26,10 +26,10 @@ export function descend(text: string): Descent {
 /** The pairs up to the end or to a failure. A key that repeats is found only after its value has been read. */
 function readPairs(cursor: Cursor): Pair[] {
   const pairs: Pair[] = [];
-  const names = createNames();
+  const names: Names = { list: [], set: undefined };
   let end = 0;
   for (let pair = readPair(cursor); pair !== undefined; pair = readPair(cursor)) {
-    if (!names.add(pair.key.name)) {
+    if (!addName(names, pair.key.name)) {
       // The AWS CLI counts from where it stood before the comma.
       cursor.failure = { kind: "duplicate-key", key: pair.key.name, offset: end + 1 };
       break;

@@ -5,7 +5,7 @@ import { readKey, readOperator } from "./key.ts";
 import { readFirst } from "./scalar.ts";
 
 /** Reads a value in brackets: a list, a hash or a scalar, but no comma list. */
-export function readItem(cursor: Cursor): Value | undefined {
+function readItem(cursor: Cursor): Value | undefined {
   return isBracketed(cursor) ? readBracketed(cursor) : readFirst(cursor);
 }
 

@@ -10,7 +10,7 @@ export type Answer =
 export type OrderedValue = string | readonly OrderedValue[] | { readonly pairs: readonly [string, OrderedValue][] };
 
 /** A report whose place counts code points, as the AWS CLI does. */
-export type AnsweredError =
+type AnsweredError =
   | { readonly kind: "syntax"; readonly expected: string; readonly received: string; readonly index: number }
   | { readonly kind: "duplicate-key"; readonly key: string; readonly index: number }
   | { readonly kind: "too-deep"; readonly index: number };

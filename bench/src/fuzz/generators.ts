@@ -6,10 +6,10 @@ import { nearUserPoolValue } from "./generators/user-pool.ts";
 import type { Random } from "./random.ts";
 
 /** Makes one text out of chance. */
-export type TextGenerator = (random: Random) => string;
+type TextGenerator = (random: Random) => string;
 
 /** Every generator; each text comes from one of them. Soup stands twice: it finds most. */
-export const generators: readonly TextGenerator[] = [
+const generators: readonly TextGenerator[] = [
   soup,
   generatedDocument,
   mutatedDocument,

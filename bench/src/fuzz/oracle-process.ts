@@ -12,10 +12,14 @@ export function startOracle({ command, version }: Python): OracleProcess {
   const { ask, close } = startLineProcess(command, [oraclePath("answer.py")]);
   const askAll = async (texts: readonly string[]): Promise<readonly unknown[]> => {
     const answers = await ask(texts);
-    if (!Array.isArray(answers) || answers.length !== texts.length) {
+    if (!isList(answers) || answers.length !== texts.length) {
       throw new Error("The oracle did not answer every text.");
     }
     return answers;
   };
   return { version, ask: askAll, close };
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

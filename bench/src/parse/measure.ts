@@ -1,12 +1,13 @@
 import { median } from "../median.ts";
-import type { Engine, EngineName } from "./engine.ts";
+import type { Engine, EngineName } from "./engines.ts";
 
-/** How much time a run takes. */
+/** How much time to spend on a text. */
 export interface Effort {
   readonly rounds: number;
-  /** For a row whose rounds would take longer than `rowMilliseconds`; at least these are made. */
+  /** Where all rounds would take longer than `textMilliseconds`; at least these are made. */
   readonly leastRounds: number;
-  readonly rowMilliseconds: number;
+  readonly textMilliseconds: number;
+  /** For each engine. */
   readonly warmUpMilliseconds: number;
   /** What one engine does in one round. */
   readonly roundMilliseconds: number;
@@ -15,32 +16,32 @@ export interface Effort {
 /** The nanoseconds of one reading, by engine; one entry per round. */
 export type Samples = ReadonlyMap<EngineName, readonly number[]>;
 
-/**
- * Times engines against each other: after a warm-up each takes one turn in every round, and every round visits them in
- * the opposite order, so that a machine that changes its speed changes it for all.
- */
-export async function measure(engines: readonly Engine[], effort: Effort): Promise<Samples> {
-  const turns: Turn[] = [];
-  for (const engine of engines) {
-    turns.push(await warmUp(engine, effort));
-  }
-  const roundMilliseconds = turns.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const affordable = Math.floor(effort.rowMilliseconds / roundMilliseconds);
-  const rounds = Math.min(effort.rounds, Math.max(effort.leastRounds, affordable));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { engine, iterations, samples } of round % 2 === 0 ? turns : turns.toReversed()) {
-      samples.push(await engine.time(iterations));
-    }
-  }
-  return new Map(turns.map(({ engine, samples }) => [engine.name, samples]));
-}
-
 /** What an engine does in each round. */
 interface Turn {
   readonly engine: Engine;
   readonly iterations: number;
   readonly milliseconds: number;
   readonly samples: number[];
+}
+
+/**
+ * Times engines against each other on a text: after a warm-up each takes one turn in every round, and every round visits
+ * them in the opposite order, so that a machine that changes its speed changes it for all.
+ */
+export async function measureText(engines: readonly Engine[], text: string, effort: Effort): Promise<Samples> {
+  const turns: Turn[] = [];
+  for (const engine of engines) {
+    if (await engine.load(text)) {
+      turns.push(await warmUp(engine, effort));
+    }
+  }
+  const rounds = countRounds(turns, effort);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { engine, iterations, samples } of round % 2 === 0 ? turns : turns.toReversed()) {
+      samples.push(await engine.time(iterations));
+    }
+  }
+  return new Map(turns.map(({ engine, samples }) => [engine.name, samples]));
 }
 
 /** Runs until the compilers have settled. One reading that takes longer than the whole warm-up is warm-up enough. */
@@ -57,7 +58,12 @@ async function warmUp(engine: Engine, effort: Effort): Promise<Turn> {
   return { engine, iterations: perRound, milliseconds: one * perRound, samples: [] };
 }
 
-/** How many times the time of `base` another engine takes: the median over the rounds. NaN where one is missing. */
+function countRounds(turns: readonly Turn[], { rounds, leastRounds, textMilliseconds }: Effort): number {
+  const roundMilliseconds = turns.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  return Math.min(rounds, Math.max(leastRounds, Math.floor(textMilliseconds / roundMilliseconds)));
+}
+
+/** How many times the time of `base` an engine takes: the median over the rounds. NaN where one of them has none. */
 export function ratio(samples: Samples, name: EngineName, base: EngineName): number {
   const bases = samples.get(base) ?? [];
   return median((samples.get(name) ?? []).map((time, round) => time / (bases[round] ?? Number.NaN)));

@@ -1,8 +1,11 @@
 import { median } from "../median.ts";
-import type { EngineName } from "./engine.ts";
-import { type Growth, growthGoal } from "./growth.ts";
+import type { EngineName } from "./engines.ts";
+import type { Growth } from "./growth.ts";
 import type { Input } from "./inputs.ts";
 import { ratio, type Samples } from "./measure.ts";
+
+/** What a growth exponent must stay below. */
+const growthGoal = 1.2;
 
 /** A row of the benchmark with what was measured. */
 export interface Row {
@@ -38,9 +41,9 @@ function formatRow({ input: { title, text, goals }, samples }: Row): readonly st
 export function formatGrowth(growths: readonly Growth[]): string {
   const cell = (exponents: ReadonlyMap<EngineName, number>, name: EngineName, goal?: number) =>
     formatFigure(exponents.get(name) ?? Number.NaN, "≤", goal);
-  const rows = growths.map(({ title, from, to, exponents }) => [
+  const rows = growths.map(({ title, sizes, exponents }) => [
     title,
-    `${from.toLocaleString("en")} to ${to.toLocaleString("en")}`,
+    `${formatNumber(sizes[0] ?? 0)} to ${formatNumber(sizes.at(-1) ?? 0)}`,
     cell(exponents, "product", growthGoal),
     cell(exponents, "descent"),
   ]);

@@ -2,14 +2,14 @@ import { createInterface } from "node:readline";
 import { parse, plainValue } from "@longhand/grammar";
 import { descend } from "../descent/descend.ts";
 
-/** A question of `engine.ts`: a text to keep, or how often to read it. */
+/** A question of `engines.ts`: a text to keep, or how often to read it. */
 type Question = { readonly text: string } | { readonly iterations: number };
 
 const readers: ReadonlyMap<string, (text: string) => unknown> = new Map<string, (text: string) => unknown>([
   ["product", (text) => parse(text)],
   ["values", (text) => plainValue(parse(text).ast)],
   ["descent", (text) => descend(text)],
-  ["json", (text) => JSON.parse(text)],
+  ["json", (text): unknown => JSON.parse(text)],
 ]);
 
 const read = readers.get(process.argv[2] ?? "");

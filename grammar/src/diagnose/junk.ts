@@ -1,7 +1,7 @@
-import type { Diagnostic, Fix } from "@longhand/diagnostics";
+import type { Diagnostic } from "@longhand/diagnostics";
 import type { Hash, List, Scalar, Value } from "../ast.ts";
-import { unescapeBare } from "../bare.ts";
-import { Code, characterAt, codeAt, skipBlanks } from "../characters.ts";
+import { trimmedEnd } from "../bare.ts";
+import { Code, characterAt, codeAt, skipBlanks, withoutBlanks } from "../characters.ts";
 import {
   bracketInValue,
   characterInValue,
@@ -17,7 +17,7 @@ import type { JunkProblem } from "../problem.ts";
 import { quoteText } from "../quote.ts";
 import { isQuote, unescapeQuoted } from "../quoted.ts";
 import { type DiagnoseContext, placeAt, replace } from "./context.ts";
-import { diagnoseBackslash } from "./quotes.ts";
+import { diagnoseBackslash, quoteWritten } from "./quotes.ts";
 
 /** Something stands behind a value that cannot: what the value is tells what was meant. */
 export function diagnoseJunk(context: DiagnoseContext, problem: JunkProblem): Diagnostic {
@@ -54,17 +54,25 @@ function afterQuoted(context: DiagnoseContext, { start, end }: JunkProblem, valu
   const owner = ownerAt(context.document, value.start);
   const backslash = diagnoseBackslash(context, value, owner);
   if (backslash !== undefined) return backslash;
-  const rest = text.slice(start, end).trimEnd();
-  const at = placeAt(context, start, start + rest.length);
-  const whole = text.slice(value.start, start + rest.length);
-  const fix = replace("Quote the whole value", value.start, start + rest.length, quoteText(meantText(whole, rest)));
-  return textAfterQuote(at, { owner, text: rest }, { fix });
+  const restEnd = withoutBlanks(text, start, end);
+  const rest = text.slice(start, restEnd);
+  const fix = replace(
+    "Quote the whole value",
+    value.start,
+    restEnd,
+    quoteText(meantText(value.raw, text.slice(value.end, restEnd))),
+  );
+  return textAfterQuote(placeAt(context, start, restEnd), { owner, text: rest }, { fix });
 }
 
-/** What quotes of `whole` belong to the text: in `'It's me'` the outer ones quote it, in `"Me" <a@b.c>` all are part of it. */
-function meantText(whole: string, rest: string): string {
-  const isApostrophe = rest.indexOf(whole.charAt(0)) === rest.length - 1;
-  return isApostrophe ? unescapeQuoted(whole) : whole;
+/**
+ * The text that a quoted value and what follows it were meant to be. In `'It's me'` the outer quotes quote it, in
+ * `"Me" <a@b.c>` all are part of it; what looks like a blank is none.
+ */
+function meantText(quoted: string, rest: string): string {
+  if (trimmedEnd(rest, 0, rest.length) === 0) return unescapeQuoted(quoted);
+  const isApostrophe = rest.indexOf(quoted.charAt(0)) === rest.length - 1;
+  return isApostrophe ? unescapeQuoted(quoted + rest) : quoted + rest;
 }
 
 /** An unquoted value stops at a character that it cannot contain; quotes around all of it are what was meant. */
@@ -75,15 +83,10 @@ function afterBare(context: DiagnoseContext, problem: JunkProblem, value: Value)
   const character = characterAt(text, start);
   const at = placeAt(context, start, start + character.length);
   const code = codeAt(text, start);
-  const fix = quoteWhole(context, problem, value);
+  const fix = quoteWritten(context, value.start, problem.end);
   if (isQuote(code)) return quoteInValue(at, { owner, character }, { fix });
   if (code === Code.equals)
     return doubledEquals(at, { owner }, { fix: replace("Delete the second `=`", start, start + 1, "") });
   if (code === Code.closeBrace || code === Code.closeBracket) return bracketInValue(at, { owner, character }, { fix });
   return characterInValue(at, { owner, character }, { fix });
-}
-
-function quoteWhole({ text }: DiagnoseContext, { end }: JunkProblem, value: Value): Fix {
-  const written = text.slice(value.start, end).trimEnd();
-  return replace("Quote the value", value.start, value.start + written.length, quoteText(unescapeBare(written)));
 }

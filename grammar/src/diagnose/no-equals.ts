@@ -1,5 +1,4 @@
 import type { Diagnostic, Fix } from "@longhand/diagnostics";
-import type { Pair } from "../ast.ts";
 import { Code, characterAt, codeAt, skipBlanks, skipKey } from "../characters.ts";
 import {
   blankInKey,
@@ -14,11 +13,12 @@ import {
   strayBracket,
   textAfterQuote,
 } from "../diagnostics.ts";
-import { type Position, positionsAt } from "../owner.ts";
+import { type Position, pairBefore, positionsAt } from "../owner.ts";
 import type { NoEqualsProblem } from "../problem.ts";
 import { isQuote, quotedEnd } from "../quoted.ts";
 import { diagnoseTrailingComma } from "./commas.ts";
 import { type DiagnoseContext, placeAt, replace } from "./context.ts";
+import { diagnoseProse } from "./prose.ts";
 import { diagnoseOpenQuote } from "./quotes.ts";
 
 /** A key is not followed by `=`: what stands there instead tells what was meant. */
@@ -26,13 +26,15 @@ export function diagnoseNoEquals(context: DiagnoseContext, problem: NoEqualsProb
   const { text } = context;
   const { key, start } = problem;
   const code = codeAt(text, start);
+  const at = text.slice(key.end, start).indexOf("@");
+  if (at !== -1) return keyCharacter(placeAt(context, key.end + at, key.end + at + 1), { character: "@" });
   if (code === -1) return atEnd(context, problem);
+  const prose = diagnoseProse(context, problem);
+  if (prose !== undefined) return prose;
   if (code === Code.openBrace || code === Code.openBracket) return atBracket(context, problem);
   if (isQuote(code)) return atQuote(context, problem);
   if (code === Code.comma || code === Code.closeBrace || code === Code.closeBracket)
     return withoutValue(context, problem);
-  const at = text.slice(key.end, start).indexOf("@");
-  if (at !== -1) return keyCharacter(placeAt(context, key.end + at, key.end + at + 1), { character: "@" });
   if (start > key.end && key.name !== "") {
     const end = wordEnd(text, start, problem.end);
     return blankInKey(placeAt(context, key.start, end), { text: text.slice(key.start, end) });
@@ -50,7 +52,7 @@ function atEnd(context: DiagnoseContext, { key, start }: NoEqualsProblem): Diagn
 /** `[` or `{` where a key has to be: JSON, or another element of a list that lacks its brackets. */
 function atBracket(context: DiagnoseContext, { key, start, end }: NoEqualsProblem): Diagnostic {
   const at = placeAt(context, start, start + 1);
-  const previous = pairBefore(context, key.start);
+  const previous = pairBefore(context.document, key.start);
   if (key.name !== "") return missingEquals(placeAt(context, key.start, key.end), { key: key.name });
   if (previous === undefined) return jsonInShorthand(at, { character: context.text.charAt(start) });
   const { value } = previous;
@@ -68,7 +70,7 @@ function atBracket(context: DiagnoseContext, { key, start, end }: NoEqualsProble
 function atQuote(context: DiagnoseContext, { key, start, end }: NoEqualsProblem): Diagnostic {
   const { text } = context;
   const closed = quotedEnd(text, start, context.quotes);
-  const previous = pairBefore(context, key.start);
+  const previous = pairBefore(context.document, key.start);
   const owner = previous?.key.name;
   if (closed === -1) return diagnoseOpenQuote(context, { start, end }, owner);
   const next = codeAt(text, skipBlanks(text, closed));
@@ -109,12 +111,6 @@ function runEnd({ siblings, index }: Position): number {
   let last = index;
   while (siblings[last + 1]?.value.kind === "missing") last += 1;
   return siblings[last]?.key.end ?? 0;
-}
-
-/** The pair next before the one that starts at `start`, among its own siblings. */
-function pairBefore({ document }: DiagnoseContext, start: number): Pair | undefined {
-  const position = positionsAt(document, start).at(-1);
-  return position?.siblings[position.index - 1];
 }
 
 /** The end of the word in [start, end): the next blank, comma or `=`. */

@@ -42,6 +42,27 @@ export const listNeedsBrackets = defineDiagnostic<Named>({
   expected: () => "`[{…}]`",
 });
 
+export const listWithoutBrackets = defineDiagnostic<Named>({
+  code: "shape/list-without-brackets",
+  severity: "warning",
+  message: ({ name }) => `${show(name)} is a list, and without brackets the AWS CLI takes this for its one item.`,
+  expected: () => "`[{…}]`",
+});
+
+export const fileSplitIntoCharacters = defineDiagnostic<Named>({
+  code: "shape/file-split-into-characters",
+  severity: "warning",
+  message: ({ name }) => `${show(name)} is a list, and the AWS CLI takes each character of the file for an item.`,
+  expected: () => "a JSON array in the file",
+});
+
+export const downloadedValue = defineDiagnostic<{ readonly url: string }>({
+  code: "command/downloaded-value",
+  severity: "warning",
+  message: ({ url }) =>
+    `Version 1 of the AWS CLI downloads ${show(url)} and sends what it gets; version 2 sends this text.`,
+});
+
 export const commaMadeAList = defineDiagnostic<Named>({
   code: "shape/comma-made-a-list",
   severity: "error",
@@ -101,4 +122,23 @@ export const fileUnreadable = defineDiagnostic<{ readonly reference: string; rea
   code: "command/file-unreadable",
   severity: "error",
   message: ({ reference, reason }) => `${show(reference)} cannot be read: ${reason}.`,
+});
+
+export const notWritable = defineDiagnostic<{ readonly pointer: string; readonly reason: string }>({
+  code: "shape/not-writable",
+  severity: "warning",
+  message: ({ pointer, reason }) => `Shorthand cannot say ${pointer === "" ? "this value" : show(pointer)}: ${reason}.`,
+});
+
+export const notTypeable = defineDiagnostic<{ readonly option: string }>({
+  code: "command/not-typeable",
+  severity: "error",
+  message: ({ option }) => `${show(option)} cannot be given this value on a command line.`,
+  expected: () => "`--cli-input-json`",
+});
+
+export const notAnOption = defineDiagnostic<Named>({
+  code: "command/not-an-option",
+  severity: "error",
+  message: ({ name }) => `The operation has no option for ${show(name)}.`,
 });

@@ -1,3 +1,6 @@
+export type { CommandReading, Refusal } from "./command/command-reading.ts";
+export { type CommandSettings, readCommand } from "./command/read-command.ts";
+export type { CommandWord } from "./command/word.ts";
 export { type FileContent, type FilePort, refuseFiles } from "./file-port.ts";
 export type {
   JsonArray,
@@ -18,3 +21,11 @@ export type { Form, Origin, Provenance } from "./provenance.ts";
 export { readOption } from "./read-option.ts";
 export type { WordTarget } from "./read-words.ts";
 export { type Reading, stopsReading } from "./reading.ts";
+export { cmd } from "./to-command/cmd.ts";
+export { posix } from "./to-command/posix.ts";
+export { powershell } from "./to-command/powershell.ts";
+export { type PrintedCommand, printCommand } from "./to-command/print-command.ts";
+export type { Shell, ShellName } from "./to-command/shell.ts";
+export { shells } from "./to-command/shells.ts";
+export { type CommandText, toCommand } from "./to-command/to-command.ts";
+export { type ShorthandWords, toShorthand } from "./to-shorthand/to-shorthand.ts";

@@ -1,5 +1,5 @@
 import type { Source } from "@longhand/diagnostics";
-import { bytesForText, fileRefused, fileUnreadable } from "./diagnostics.ts";
+import { bytesForText, fileRefused, fileSplitIntoCharacters, fileUnreadable } from "./diagnostics.ts";
 import type { FilePort } from "./file-port.ts";
 import { startsLikeJson } from "./json-start.ts";
 import { readShorthandWord } from "./read-structured-word.ts";
@@ -36,7 +36,9 @@ function readFileText(target: WordTarget, file: Source, port: FilePort): Reading
     return readShorthandWord({ name: target.name, shape: undefined }, file, port);
   }
   const characters = Array.from(file.text, (text) => ({ name: file.name, text }));
-  return readWords(target, characters, port);
+  const reading = readWords(target, characters, port);
+  const at = { kind: "range", source: file, range: { start: 0, end: file.text.length } } as const;
+  return { ...reading, diagnostics: [...reading.diagnostics, fileSplitIntoCharacters(at, { name: target.name })] };
 }
 
 /** Bytes stay bytes where a value has no parts; a list of plain values gets their numbers. */

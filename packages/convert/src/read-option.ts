@@ -1,6 +1,6 @@
 import type { DiagnosticExtras, RangePlace, Source } from "@longhand/diagnostics";
 import { isFileReference } from "@longhand/grammar";
-import { missingWord, tooManyWords } from "./diagnostics.ts";
+import { downloadedValue, missingWord, tooManyWords } from "./diagnostics.ts";
 import { type FilePort, refuseFiles } from "./file-port.ts";
 import { readFileWord } from "./read-file-word.ts";
 import { readWords, type WordTarget } from "./read-words.ts";
@@ -21,7 +21,9 @@ export function readOption(option: WordTarget, words: readonly string[], port: F
   }
   if (first !== undefined && second === undefined && isFileReference(first.text))
     return readFileWord(option, first, port);
-  return readWords(option, sources, port);
+  const reading = readWords(option, sources, port);
+  if (first === undefined || second !== undefined || !/^https?:\/\//.test(first.text)) return reading;
+  return { ...reading, diagnostics: [...reading.diagnostics, downloadedValue(wholeOf(first), { url: first.text })] };
 }
 
 function sourceName(option: string, words: readonly string[], index: number): string {

@@ -1,5 +1,5 @@
 import type { Source } from "@longhand/diagnostics";
-import { parse } from "@longhand/grammar";
+import { findSurprises, parse } from "@longhand/grammar";
 import type { Shape } from "@longhand/model";
 import { jsonObjectExpected } from "./diagnostics.ts";
 import type { FilePort } from "./file-port.ts";
@@ -24,7 +24,9 @@ export function readShorthandWord(target: StructuredTarget, word: Source, port: 
   if (diagnostics.length > 0) return stopped(diagnostics);
   const files = readParamfiles(ast, word, port);
   if (files.diagnostics.length > 0) return stopped(files.diagnostics);
-  return finish(createConversion(word, "shorthand", files.contents), target, ast);
+  const conversion = createConversion(word, "shorthand", files.contents);
+  const reading = finish(conversion, target, ast);
+  return { ...reading, diagnostics: [...reading.diagnostics, ...findSurprises(ast, word)] };
 }
 
 /** A word as JSON: one object for a structure or a map, one array for a list. */

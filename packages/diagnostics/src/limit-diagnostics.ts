@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Severity } from "./diagnostic.ts";
 
 /** The diagnostics that are shown, and how many are not. */
 export interface LimitedDiagnostics {
@@ -9,7 +9,18 @@ export interface LimitedDiagnostics {
 /** How many diagnostics of one text help anyone. */
 export const maxDiagnostics = 100;
 
-/** The first of many diagnostics, and the number of the rest. */
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * At most `limit` of many diagnostics, and the number of the rest. The gravest stay, the first of equally grave ones
+ * before later ones, so that no flood of warnings hides an error; those that stay keep their order.
+ */
 export function limitDiagnostics(diagnostics: readonly Diagnostic[], limit = maxDiagnostics): LimitedDiagnostics {
-  return { diagnostics: diagnostics.slice(0, limit), omitted: Math.max(diagnostics.length - limit, 0) };
+  const entries = [...diagnostics.entries()];
+  const kept = entries
+    .sort(([, a], [, b]) => ranks[a.severity] - ranks[b.severity])
+    .slice(0, limit)
+    .sort(([a], [b]) => a - b)
+    .map(([, diagnostic]) => diagnostic);
+  return { diagnostics: kept, omitted: diagnostics.length - kept.length };
 }

@@ -1,3 +1,4 @@
+import type { Range } from "./range.ts";
 import type { Source } from "./source.ts";
 
 /** A place as people count it: both from 1, columns in code points. */
@@ -8,16 +9,36 @@ export interface Position {
 
 const lineStartsOf = new WeakMap<Source, readonly number[]>();
 
-/** The position of an offset (UTF-16 units) in a text. Lines end with LF, CR LF or CR. */
+/**
+ * The position of an offset (UTF-16 units) in a text. Lines end with LF, CR LF or CR; a line end belongs to the line
+ * that it ends. Inside a surrogate pair it is the position of the pair.
+ */
 export function positionAt(source: Source, offset: number): Position {
-  const starts = lineStarts(source);
-  const line = lastAtOrBefore(starts, offset);
-  const before = source.text.slice(starts[line] ?? 0, offset);
-  return { line: line + 1, column: Array.from(before).length + 1 };
+  const line = lineAt(source, offset);
+  const { text } = source;
+  let column = 1;
+  let next = nextCharacter(text, lineRange(source, line).start);
+  // Counted in place: an array of the characters takes ten times as long, and there are lines of a million.
+  while (next <= offset) {
+    column += 1;
+    next = nextCharacter(text, next);
+  }
+  return { line, column };
 }
 
-/** The offset at which a line starts, and the one at which its text ends, without the line end. `line` counts from 1. */
-export function lineRange(source: Source, line: number): { readonly start: number; readonly end: number } {
+/** The line that an offset lies in, from 1. */
+export function lineAt(source: Source, offset: number): number {
+  return lastAtOrBefore(lineStarts(source), offset) + 1;
+}
+
+function nextCharacter(text: string, offset: number): number {
+  return offset + ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/**
+ * The offset at which a line starts, and the one at which its text ends, without the line end. `line` counts from 1.
+ */
+export function lineRange(source: Source, line: number): Range {
   const starts = lineStarts(source);
   const start = starts[line - 1] ?? source.text.length;
   let end = starts[line] ?? source.text.length;

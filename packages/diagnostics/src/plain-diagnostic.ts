@@ -1,6 +1,9 @@
 import type { Diagnostic, Severity } from "./diagnostic.ts";
+import { applyEdits, type Fix } from "./fix.ts";
 import { positionAt } from "./line-map.ts";
 import type { Place } from "./place.ts";
+import type { Range } from "./range.ts";
+import type { Source } from "./source.ts";
 import { toHome } from "./to-home.ts";
 
 /** A diagnostic as JSON carries it: places by name and number, without the texts they point into. */
@@ -28,10 +31,17 @@ export type PlainPlace =
       readonly endColumn: number;
     };
 
-/** Edits of the text that the diagnostic points into; offsets are UTF-16 units. */
-export interface PlainFix {
-  readonly title: string;
-  readonly edits: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
+/**
+ * How to put it right: edits of the source that `at` names (offsets are UTF-16 units), or, where the text was cut out
+ * of that source and may be escaped there, the whole text as it should read.
+ */
+export type PlainFix =
+  | { readonly title: string; readonly edits: readonly PlainEdit[] }
+  | { readonly title: string; readonly text: string };
+
+/** Replaces what stands from `start` to `end` by a text. */
+export interface PlainEdit extends Range {
+  readonly newText: string;
 }
 
 /** A diagnostic as plain JSON data. */
@@ -44,11 +54,14 @@ export function toPlainDiagnostic({ code, severity, message, at, ...rest }: Diag
     at: toPlainPlace(at),
     ...(expected === undefined ? {} : { expected }),
     ...(related === undefined ? {} : { related: related.map((note) => ({ ...note, at: toPlainPlace(note.at) })) }),
-    ...(fix === undefined
-      ? {}
-      : { fix: { title: fix.title, edits: fix.edits.map(({ range, newText }) => ({ ...range, newText })) } }),
+    ...(fix === undefined || at.kind === "pointer" ? {} : { fix: toPlainFix(fix, at.source) }),
     ...(suggestions === undefined ? {} : { suggestions }),
   };
+}
+
+function toPlainFix({ title, edits }: Fix, { text, home }: Source): PlainFix {
+  if (home !== undefined) return { title, text: applyEdits(text, edits) };
+  return { title, edits: edits.map(({ range, newText }) => ({ ...range, newText })) };
 }
 
 function toPlainPlace(place: Place): PlainPlace {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "./diagnostic.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { type ExcerptLine, excerpt } from "./excerpt.ts";
 import { applyEdits, type Fix } from "./fix.ts";
 import { positionAt } from "./line-map.ts";
@@ -27,19 +28,21 @@ export const plainPaint: Paint = {
   fix: unchanged,
 };
 
-/** A fixed text longer than this is not shown whole. UTF-16 units. */
+/** A fixed text longer than this is not shown. UTF-16 units. */
 const LongestFixed = 400;
 
 /**
- * A diagnostic as lines for people: place, severity and code; the text with a caret; the sentence; what was expected; the fix
- * as text to paste. Text of the user's is made visible, so the result is safe for a terminal.
+ * A diagnostic as lines for people: place, severity and code; the text with a caret; the sentence; what was expected;
+ * the fix, as text to paste where it can be pasted. Text of the user's is made visible: the result is safe for a
+ * terminal.
  */
 export function renderDiagnostic(diagnostic: Diagnostic, paint: Paint = plainPaint): readonly string[] {
-  const { code, severity, message, at, expected, related, fix } = diagnostic;
+  const { code, severity, message, at, expected, related, fix, suggestions = [] } = diagnostic;
   const head = `${paint.place(placeText(at))} ${paint.severity(severity, severity)} ${paint.code(code)}`;
   const lines = [head, ...excerptLines(at, paint), `  ${visible(message)}`];
   if (expected !== undefined) lines.push(`  Expected: ${visible(expected)}.`);
   for (const note of related ?? []) lines.push(`  ${placeText(note.at)}: ${visible(note.message)}`);
+  if (fix === undefined && suggestions.length > 0) lines.push(`  ${didYouMean(suggestions.map(String))}`);
   if (fix !== undefined && at.kind === "range") lines.push(...fixLines(fix, at.source, paint));
   return lines;
 }
@@ -58,12 +61,13 @@ function excerptLines(at: Place, paint: Paint): readonly string[] {
 }
 
 function fixLines({ title, edits }: Fix, { text }: Source, paint: Paint): readonly string[] {
-  const fixed = applyEdits(text, edits);
-  if (fixed.length > LongestFixed) return [`  Fix: ${visible(title)}.`];
-  return [`  Fix: ${visible(title)}:`, ...fixed.split("\n").map((line) => `    ${paint.fix(pasteable(line))}`)];
+  const lines = applyEdits(text, edits).split(/\r?\n/);
+  if (!lines.every(isPasteable) || lines.join("\n").length > LongestFixed) return [`  Fix: ${visible(title)}.`];
+  return [`  Fix: ${visible(title)}:`, ...lines.map((line) => `    ${paint.fix(line)}`)];
 }
 
-/** Visible, but for tabs, which have to survive a paste. */
-function pasteable(line: string): string {
-  return line.split("\t").map(visible).join("\t");
+/** True where a screen shows a line as it is: what had to be made visible would no longer be what the fix says. */
+function isPasteable(line: string): boolean {
+  const filled = line.replaceAll(/[\t\p{Zs}]/gu, " ");
+  return visible(filled) === filled;
 }

@@ -1,10 +1,25 @@
+/*
+ * What a screen shows as nothing, as a plain blank or not as itself: control and direction characters, lone surrogates,
+ * odd blanks, fillers. Some stay, because emoji fall apart without: variation selectors behind them, joiners in
+ * between.
+ */
+const selector = /(?<=\p{Emoji})(?:\ufe0e|\ufe0f)/u;
+const joiner = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/u;
+const unseen = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+const hidden = new RegExp(`(?!${selector.source}|${joiner.source})(${unseen.source})`, "gu");
+
 /**
- * Text with every character made visible that would move a cursor, change a direction or show nothing: control characters
- * as their pictures (U+2400 and on), the others as `<U+202E>`. So no text can drive a terminal or turn a line around.
+ * Text with every hidden character made visible: control characters as their pictures (U+2400 and on), the others as
+ * `<U+202E>`; a combining mark at the start gets a circle to stand on. So no text can drive a terminal, turn a line
+ * around or change the text before it.
  */
 export function visible(text: string): string {
-  // The zero-width joiner stays: it holds emoji together and does no harm.
-  return text.replaceAll(/(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, nameOf);
+  return text.replaceAll(hidden, nameOf).replace(/^\p{M}/u, "\u25cc$&");
+}
+
+/** A text in pieces: each hidden character by itself, and what stands between them. */
+export function splitAtHidden(text: string): readonly string[] {
+  return text.split(hidden).filter((piece) => piece !== "");
 }
 
 function nameOf(character: string): string {

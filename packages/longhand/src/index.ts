@@ -1,1 +1,36 @@
-export {};
+export {
+  type FileContent,
+  type FilePort,
+  type JsonObject,
+  type JsonValue,
+  type Origin,
+  type Provenance,
+  refuseFiles,
+} from "@longhand/convert";
+export {
+  type Diagnostic,
+  type Paint,
+  type PlainDiagnostic,
+  renderDiagnostic,
+  type Severity,
+  toPlainDiagnostic,
+} from "@longhand/diagnostics";
+export {
+  type Document,
+  type ParseLimits,
+  type ParseResult,
+  parse,
+  plainValue,
+  print,
+  type Token,
+  tokenize,
+} from "@longhand/grammar";
+export { cognitoIdp, type LoadedService, loadService, type Service } from "@longhand/model";
+export type {
+  OperationInputs,
+  OptionValues,
+  UpdateUserPoolRequest,
+  UserPoolPolicyType,
+} from "@longhand/model/requests";
+export { type OptionReading, type ToJsonSettings, type ToJsonSettingsOfService, toJson } from "./library/to-json.ts";
+export { type ValidateSettings, type Validation, validate } from "./library/validate.ts";

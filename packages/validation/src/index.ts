@@ -1,1 +1,3 @@
-export {};
+export { checkRequest } from "./check-request.ts";
+export { checkValue } from "./check-value.ts";
+export type { JsonObject, JsonValue } from "./json-value.ts";

@@ -1,6 +1,6 @@
 import type { ListShape, Shape } from "@longhand/model";
 import { childPointer } from "@longhand/model";
-import { listNeedsBrackets } from "../diagnostics.ts";
+import { listNeedsBrackets, listWithoutBrackets } from "../diagnostics.ts";
 import { entriesOf, type Input, itemsOf } from "../input.ts";
 import type { JsonValue } from "../json-value.ts";
 import { type Conversion, placeOf, type Slot } from "./conversion.ts";
@@ -20,7 +20,7 @@ export function listToJson(conversion: Conversion, slot: Slot, shape: ListShape)
     );
   }
   if (conversion.form === "json") return plainToJson(conversion, slot);
-  if (losesType(slot.node, shape.element)) reportWrapped(conversion, slot);
+  if (slot.node.kind === "hash") reportWrapped(conversion, slot, shape);
   return [plainToJson(conversion, { ...slot, pointer: childPointer(slot.pointer, 0) })];
 }
 
@@ -54,7 +54,7 @@ function staysText(shape: Shape): boolean {
   }
 }
 
-function reportWrapped(conversion: Conversion, { node, name }: Slot): void {
+function reportWrapped(conversion: Conversion, { node, name }: Slot, { element }: ListShape): void {
   const { start, end } = node;
   const fix = {
     title: "Put it in brackets",
@@ -63,6 +63,9 @@ function reportWrapped(conversion: Conversion, { node, name }: Slot): void {
       { range: { start: end, end }, newText: "]" },
     ],
   };
-  const cli = { kind: "validation" } as const;
-  conversion.diagnostics.push(listNeedsBrackets(placeOf(conversion, node), { name }, { fix, cli }));
+  const at = placeOf(conversion, node);
+  const wrapped = losesType(node, element)
+    ? listNeedsBrackets(at, { name }, { fix, cli: { kind: "validation" } })
+    : listWithoutBrackets(at, { name }, { fix });
+  conversion.diagnostics.push(wrapped);
 }

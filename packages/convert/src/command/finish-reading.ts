@@ -1,0 +1,42 @@
+import type { Diagnostic } from "@longhand/diagnostics";
+import { stopsReading } from "../reading.ts";
+import type { CommandReading } from "./command-reading.ts";
+import type { Finding } from "./finding.ts";
+import { globalOptions } from "./global-options.ts";
+import type { OptionStep } from "./parse-words.ts";
+import { refusalOf } from "./refusal.ts";
+
+/** A reading before it is known whether the AWS CLI goes on with it. */
+export interface Draft extends Partial<Omit<CommandReading, "globals" | "request" | "refusal" | "diagnostics">> {
+  readonly globals: ReadonlyMap<string, OptionStep>;
+  /** In the order of the AWS CLI. */
+  readonly findings: readonly Finding[];
+  readonly warnings?: readonly Diagnostic[];
+}
+
+/** The reading that a draft comes to. */
+export function finishReading({ findings, warnings = [], globals, ...facts }: Draft): CommandReading {
+  const { members = {}, provenance = new Map(), operation, skeleton, shows } = facts;
+  const diagnostics = [...findings.map(({ diagnostic }) => diagnostic), ...warnings];
+  const refusal = refusalOf(findings);
+  const isSent = operation !== undefined && shows === undefined && skeleton !== "input";
+  return {
+    ...facts,
+    members,
+    provenance,
+    globals: wordsOf(globals),
+    ...(isSent && !diagnostics.some(stopsReading) ? { request: members } : {}),
+    ...(refusal === undefined ? {} : { refusal }),
+    diagnostics,
+  };
+}
+
+function wordsOf(options: ReadonlyMap<string, OptionStep>): ReadonlyMap<string, string | true> {
+  const words = new Map<string, string | true>();
+  for (const [name, { values }] of options) {
+    const [value] = values;
+    if (value !== undefined) words.set(name, value.text);
+    else if (globalOptions.get(name) === "none") words.set(name, true);
+  }
+  return words;
+}

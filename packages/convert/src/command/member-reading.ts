@@ -1,0 +1,35 @@
+import type { RangePlace } from "@longhand/diagnostics";
+import { childPointer } from "@longhand/model";
+import type { JsonObject, JsonValue } from "../json-value.ts";
+import type { Origin, Provenance } from "../provenance.ts";
+import type { Reading } from "../reading.ts";
+import type { Finding } from "./finding.ts";
+
+/** One member of a request, read. */
+export interface MemberReading {
+  /** The API name: `UserPoolId`. */
+  readonly name: string;
+  /** The option that it comes from. */
+  readonly option: string;
+  readonly reading: Reading;
+}
+
+/** Members put together. */
+export interface JoinedMembers {
+  readonly members: JsonObject;
+  readonly provenance: Provenance;
+  readonly findings: readonly Finding[];
+}
+
+/** An object of the members that have a value; `root` is the place of the whole. */
+export function joinMembers(readings: readonly MemberReading[], root: RangePlace): JoinedMembers {
+  const members: [string, JsonValue][] = [];
+  const provenance = new Map<string, Origin>([["", { place: root, form: "plain" }]]);
+  const findings: Finding[] = [];
+  for (const { name, option, reading } of readings) {
+    if (reading.value !== undefined) members.push([name, reading.value]);
+    for (const [pointer, origin] of reading.provenance) provenance.set(childPointer("", name) + pointer, origin);
+    for (const diagnostic of reading.diagnostics) findings.push({ diagnostic, option });
+  }
+  return { members: Object.fromEntries(members), provenance, findings };
+}

@@ -1,0 +1,70 @@
+import { type Operation, pagingOptions, type Service } from "@longhand/model";
+import type { FilePort } from "../file-port.ts";
+import type { CommandReading } from "./command-reading.ts";
+import type { Finding } from "./finding.ts";
+import { finishReading } from "./finish-reading.ts";
+import { joinMembers } from "./member-reading.ts";
+import { checkPaging } from "./paging.ts";
+import type { OptionStep } from "./parse-words.ts";
+import type { GlobalReading } from "./read-globals.ts";
+import { readInputJson } from "./read-input-json.ts";
+import { readMembers } from "./read-members.ts";
+import { destinationOf, readOperationWords } from "./read-operation-words.ts";
+import { stepWarnings, takenAbbreviations } from "./warnings.ts";
+import { wholeOf, type Word } from "./word.ts";
+
+/** A command whose operation is known. */
+export interface Call {
+  readonly service: Service;
+  readonly operation: Operation;
+  /** The word that names the operation. */
+  readonly word: Word;
+  /** What the operation gets. */
+  readonly words: readonly Word[];
+  readonly globals: GlobalReading;
+}
+
+/** Reads the options of an operation; `before` is what was wrong with the words before them. */
+export function readCall(call: Call, before: readonly Finding[], port: FilePort): CommandReading {
+  const { service, operation, word, words, globals } = call;
+  const { steps, occurrences, findings, showsHelp } = readOperationWords(words, service, operation, word);
+  if (showsHelp && before.length === 0) {
+    return finishReading({ service, operation, globals: globals.options, findings: [], shows: "help" });
+  }
+  const given = readMembers(operation, occurrences, port);
+  const target = { operation, given: new Set(given.map(({ name }) => name)) };
+  const input = readInputJson(occurrences.get("--cli-input-json"), target, port);
+  const joined = joinMembers([...given, ...input.members], wholeOf(word.source));
+  const paging = checkPaging(service, operation, occurrences, globals.options);
+  return finishReading({
+    service,
+    operation,
+    members: joined.members,
+    provenance: joined.provenance,
+    globals: new Map([...globals.options, ...pagingWords(call, occurrences)]),
+    ...skeletonOf(occurrences.get("--generate-cli-skeleton")),
+    findings: [...before, ...findings, ...paging, ...joined.findings, ...input.findings],
+    warnings: [
+      ...stepWarnings(globals.steps, (name) => name),
+      ...takenAbbreviations(globals.steps, operation),
+      ...stepWarnings(steps, (name) => destinationOf(name, operation)),
+    ],
+  });
+}
+
+function pagingWords(
+  { service, operation }: Call,
+  occurrences: ReadonlyMap<string, OptionStep>,
+): readonly (readonly [string, OptionStep])[] {
+  return pagingOptions(service, operation).flatMap((name) => {
+    const step = occurrences.get(name);
+    return step === undefined ? [] : [[name, step] as const];
+  });
+}
+
+function skeletonOf(step: OptionStep | undefined): Pick<CommandReading, "skeleton"> {
+  const [value] = step?.values ?? [];
+  if (step === undefined) return {};
+  const kind = value?.text ?? "input";
+  return kind === "input" || kind === "output" ? { skeleton: kind } : {};
+}

@@ -1,0 +1,81 @@
+import { readInteger } from "../coerce/integer.ts";
+import { notASingleValue, notAnInteger } from "../diagnostics.ts";
+import { missingService, schemeMissing } from "./diagnostics.ts";
+import type { Finding } from "./finding.ts";
+import { globalOptions } from "./global-options.ts";
+import { type OptionStep, type PositionalStep, parseWords, type Step } from "./parse-words.ts";
+import { parserReport, stepFaults } from "./step-faults.ts";
+import { nameOf, wholeOf, type Word } from "./word.ts";
+
+/** A command without its global options. */
+export interface GlobalReading {
+  readonly steps: readonly Step[];
+  /** The last of each option. */
+  readonly options: ReadonlyMap<string, OptionStep>;
+  readonly service: Word | undefined;
+  /** What the service gets. */
+  readonly rest: readonly Word[];
+  readonly findings: readonly Finding[];
+  /** True when the CLI prints its version and is done. */
+  readonly showsVersion: boolean;
+}
+
+/** Takes the global options out of a command; `checkService` looks at the word that names the service. */
+export function readGlobals(
+  words: readonly Word[],
+  checkService: (step: OptionStep | PositionalStep) => readonly Finding[],
+): GlobalReading {
+  const steps = parseWords(words, { options: globalOptions, positional: "required" });
+  const options = new Map(steps.flatMap((step) => (step.kind === "option" ? [[step.name, step]] : [])));
+  const service = steps.find((step) => step.kind === "positional")?.word;
+  const missing = service === undefined ? [noService(words)] : [];
+  const findings = [...stepFaults(steps, checkService), ...missing, ...globalValues(options)];
+  const rest = steps.flatMap((step) => (step.kind === "rest" ? [step.word] : []));
+  return { steps, options, service, rest, findings, showsVersion: showsVersion(steps, checkService) };
+}
+
+/** The version is printed as soon as its option is met: what is wrong behind it does not matter, ambiguous names do. */
+function showsVersion(steps: readonly Step[], check: Parameters<typeof stepFaults>[1]): boolean {
+  const at = steps.findIndex((step) => step.kind === "option" && step.name === "--version");
+  const before = steps.filter((step, index) => index < at || step.kind === "ambiguous");
+  return at !== -1 && stepFaults(before, check).length === 0;
+}
+
+function noService(words: readonly Word[]): Finding {
+  const source = words.at(-1)?.source ?? { name: "argv", text: "" };
+  const range = { start: source.text.length, end: source.text.length };
+  const report = parserReport("the following arguments are required: command");
+  return { diagnostic: missingService({ kind: "range", source, range }, {}, report) };
+}
+
+/** The values that the AWS CLI looks at before the operation's own words. A query is not among them: it stays unread here. */
+function globalValues(options: ReadonlyMap<string, OptionStep>): readonly Finding[] {
+  const timeouts = ["--cli-read-timeout", "--cli-connect-timeout"].map((name) => options.get(name));
+  return [checkEndpoint(options.get("--endpoint-url")), ...timeouts.map(checkTimeout)].flat();
+}
+
+function checkEndpoint(step: OptionStep | undefined): readonly Finding[] {
+  const [value] = step?.values ?? [];
+  // Python's urlparse ignores blanks before the address, and tabs and line ends anywhere.
+  const address = value?.text.replace(/^[\0-\x20]+/, "").replaceAll(/[\t\r\n]/g, "");
+  if (step === undefined || value === undefined || address === undefined) return [];
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(address)) return [];
+  const { name } = step;
+  const reason = "scheme is missing.  Must be of the form http://<hostname>/ or https://<hostname>/";
+  const message = `Bad value for ${name} "${value.text}": ${reason}`;
+  const cli = { kind: "command", status: 255, message } as const;
+  return [{ diagnostic: schemeMissing(wholeOf(value), { name, written: value.text }, { cli }) }];
+}
+
+function checkTimeout(step: OptionStep | undefined): readonly Finding[] {
+  if (step === undefined) return [];
+  const { name, flag, values } = step;
+  const [value] = values;
+  if (value === undefined) {
+    const cli = { kind: "crash", exception: "TypeError" } as const;
+    return [{ diagnostic: notASingleValue(nameOf(flag), { name, kind: "an integer", found: "a list" }, { cli }) }];
+  }
+  if (readInteger(value.text) !== undefined) return [];
+  const cli = { kind: "crash", exception: "ValueError" } as const;
+  return [{ diagnostic: notAnInteger(wholeOf(value), { name, written: value.text }, { cli }) }];
+}

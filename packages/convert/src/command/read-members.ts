@@ -1,0 +1,58 @@
+import { isFileReference } from "@longhand/grammar";
+import { type Operation, type Option, options } from "@longhand/model";
+import { notASingleValue } from "../diagnostics.ts";
+import type { FilePort } from "../file-port.ts";
+import type { Origin } from "../provenance.ts";
+import { readFileWord } from "../read-file-word.ts";
+import { readWords, type WordTarget } from "../read-words.ts";
+import { type Reading, stopped } from "../reading.ts";
+import type { MemberReading } from "./member-reading.ts";
+import type { OptionStep } from "./parse-words.ts";
+import { nameOf } from "./word.ts";
+
+/** Reads the options of an operation, in the model's order: so the first error is the AWS CLI's. */
+export function readMembers(
+  operation: Operation,
+  occurrences: ReadonlyMap<string, OptionStep>,
+  port: FilePort,
+): readonly MemberReading[] {
+  const known = options(operation);
+  return [...known.values()].flatMap((option) => {
+    const step = option.form === "off" ? undefined : occurrences.get(option.name);
+    if (step === undefined) return [];
+    const reading =
+      option.form === "value" ? readValues(option, step, port) : readFlag(step, known.get(step.name)?.form === "on");
+    return [{ name: option.member.name, option: option.name, reading: withKey(reading, step) }];
+  });
+}
+
+/** `--permanent` and `--no-permanent`. */
+function readFlag({ flag }: OptionStep, value: boolean): Reading {
+  return { value, provenance: new Map([["", { place: nameOf(flag), form: "plain" }]]), diagnostics: [] };
+}
+
+function readValues({ name, member }: Option, step: OptionStep, port: FilePort): Reading {
+  const target = { name, shape: member.shape };
+  const [value, second] = step.values;
+  if (value === undefined && target.shape.kind !== "list") return readNothing(target, step);
+  if (value === undefined || second !== undefined || !isFileReference(value.text)) {
+    return readWords(target, step.values, port);
+  }
+  return readFileWord(target, value, port);
+}
+
+/** What becomes of `--option=--`: an empty list, which a number cannot be made of. */
+function readNothing({ name, shape }: WordTarget, { flag }: OptionStep): Reading {
+  const place = nameOf(flag);
+  const kinds: readonly string[] = ["integer", "long", "float", "double"];
+  if (!kinds.includes(shape.kind)) return { value: [], provenance: new Map([["", { place, form: "plain" }]]), diagnostics: [] };
+  const cli = { kind: "crash", exception: "TypeError" } as const;
+  return stopped([notASingleValue(place, { name, kind: "a number", found: "a list" }, { cli })]);
+}
+
+/** The option's name is the key of its value. A list of several words has no place of its own but that. */
+function withKey(reading: Reading, { flag }: OptionStep): Reading {
+  const key = nameOf(flag);
+  const root: Origin = reading.provenance.get("") ?? { place: key, form: "plain" };
+  return { ...reading, provenance: new Map([...reading.provenance, ["", { ...root, key }]]) };
+}

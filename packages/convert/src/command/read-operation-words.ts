@@ -1,0 +1,70 @@
+import { type Operation, options, type Service } from "@longhand/model";
+import { readFloat } from "../coerce/float.ts";
+import { readInteger } from "../coerce/integer.ts";
+import { notANumber, notAnInteger } from "../diagnostics.ts";
+import type { Finding } from "./finding.ts";
+import { missingOptions } from "./missing-options.ts";
+import { type OperationOptions, operationOptions, parserType } from "./operation-options.ts";
+import { type OptionStep, parseWords, type PositionalStep, type Step } from "./parse-words.ts";
+import { pythonRepr } from "./python-repr.ts";
+import { parserReport, stepFaults } from "./step-faults.ts";
+import { unknownWords } from "./unknown-words.ts";
+import { wholeOf, type Word } from "./word.ts";
+
+/** The words of an operation, by option. */
+export interface OperationWords {
+  readonly steps: readonly Step[];
+  /** The last of each option; the two of a boolean count as one, under the name without `no-`. */
+  readonly occurrences: ReadonlyMap<string, OptionStep>;
+  readonly findings: readonly Finding[];
+  /** True when the CLI prints the operation's help and is done. */
+  readonly showsHelp: boolean;
+}
+
+/** What the AWS CLI's parser makes of the words behind an operation. */
+export function readOperationWords(
+  words: readonly Word[],
+  service: Service,
+  operation: Operation,
+  word: Word,
+): OperationWords {
+  const known = operationOptions(service, operation);
+  const steps = parseWords(words, known.table);
+  const faults = [
+    ...stepFaults(steps, (step) => checkType(step, known)),
+    ...missingOptions({ words, steps, operation, word }),
+  ];
+  const isHelp = steps.some((step) => step.kind === "positional" && step.word.text === "help");
+  const helpAlone = words.length === 1 && isHelp;
+  return {
+    steps,
+    occurrences: lastOfEach(steps, operation),
+    findings: helpAlone ? [] : [...faults, ...(isHelp ? [] : unknownWords(steps, known.table, word.text))],
+    showsHelp: helpAlone || (isHelp && faults.length === 0),
+  };
+}
+
+/** The name under which the words of an option count. */
+export function destinationOf(name: string, operation: Operation): string {
+  return options(operation).get(name)?.form === "off" ? name.replace("--no-", "--") : name;
+}
+
+function lastOfEach(steps: readonly Step[], operation: Operation): ReadonlyMap<string, OptionStep> {
+  return new Map(
+    steps.flatMap((step) => (step.kind === "option" ? [[destinationOf(step.name, operation), step]] : [])),
+  );
+}
+
+/** Numbers that the parser itself makes of a word, before the option is read. */
+function checkType(step: OptionStep | PositionalStep, known: OperationOptions): readonly Finding[] {
+  if (step.kind !== "option") return [];
+  const { name, values } = step;
+  const type = parserType(name, known);
+  const [value] = values;
+  if (type === undefined || value === undefined) return [];
+  const read = type === "int" ? readInteger : readFloat;
+  if (read(value.text) !== undefined) return [];
+  const define = type === "int" ? notAnInteger : notANumber;
+  const report = parserReport(`argument ${name}: invalid ${type} value: ${pythonRepr(value.text)}`);
+  return [{ diagnostic: define(wholeOf(value), { name, written: value.text }, report) }];
+}

@@ -1,0 +1,58 @@
+import { findOperation, type Operation, operationNames, type Service } from "@longhand/model";
+import { choiceMessage } from "./choices.ts";
+import { missingOperation, unknownOperation, unknownService } from "./diagnostics.ts";
+import type { Finding } from "./finding.ts";
+import { nearest } from "./nearest.ts";
+import { parseWords } from "./parse-words.ts";
+import { parserReport, stepFaults } from "./step-faults.ts";
+import { wholeOf, type Word } from "./word.ts";
+
+/** What stands behind the name of the service. */
+export interface ServiceWords {
+  /** The word of the operation; `help` too. */
+  readonly word: Word | undefined;
+  readonly operation: Operation | undefined;
+  /** What the operation gets. */
+  readonly rest: readonly Word[];
+  readonly findings: readonly Finding[];
+}
+
+/** Finds the operation among the words of a service: the first word that looks like no option. */
+export function readServiceWords(words: readonly Word[], service: Service, serviceWord: Word): ServiceWords {
+  const steps = parseWords(words, { options: new Map(), positional: "required" });
+  const word = steps.find((step) => step.kind === "positional")?.word;
+  const operation = word === undefined ? undefined : operationOf(service, word.text);
+  const findings = stepFaults(steps, (step) => {
+    return step.kind === "positional" ? checkOperation(step.word, operation, service) : [];
+  });
+  const missing = word === undefined ? [noOperation(serviceWord, service)] : [];
+  const rest = steps.flatMap((step) => (step.kind === "rest" ? [step.word] : []));
+  return { word, operation, rest, findings: [...findings, ...missing] };
+}
+
+/** Why a word names no service; nothing if it does. Near names are those of the models at hand. */
+export function checkService(word: Word, services: ReadonlyMap<string, Service>): readonly Finding[] {
+  if (services.has(word.text) || word.text === "help") return [];
+  const at = wholeOf(word.source);
+  const names = [...services.keys(), "help"];
+  const extras = { ...parserReport(choiceMessage("command", word.text, names)), ...nearest(at, services.keys()) };
+  return [{ diagnostic: unknownService(at, { written: word.text }, extras) }];
+}
+
+/** By its command-line name alone: the CLI knows no other. */
+function operationOf(service: Service, name: string): Operation | undefined {
+  return operationNames(service).includes(name) ? findOperation(service, name) : undefined;
+}
+
+function checkOperation(word: Word, operation: Operation | undefined, service: Service): readonly Finding[] {
+  if (operation !== undefined || word.text === "help") return [];
+  const at = wholeOf(word.source);
+  const names = operationNames(service);
+  const extras = { ...parserReport(choiceMessage("operation", word.text, [...names, "help"])), ...nearest(at, names) };
+  return [{ diagnostic: unknownOperation(at, { written: word.text, service: service.id }, extras) }];
+}
+
+function noOperation({ source }: Word, service: Service): Finding {
+  const report = parserReport("the following arguments are required: operation");
+  return { diagnostic: missingOperation(wholeOf(source), { service: service.id }, report) };
+}

@@ -1,0 +1,76 @@
+import type { DiagnosticExtras } from "@longhand/diagnostics";
+import { missingWord } from "../diagnostics.ts";
+import { choiceMessage } from "./choices.ts";
+import { ambiguousOption, dashedValue, unknownChoice, unwantedValue } from "./diagnostics.ts";
+import type { Finding } from "./finding.ts";
+import { choicesOf } from "./global-options.ts";
+import { nearest } from "./nearest.ts";
+import type { OptionStep, PositionalStep, Step } from "./parse-words.ts";
+import { pythonRepr } from "./python-repr.ts";
+import { nameOf, typedName, wholeOf } from "./word.ts";
+
+/** How the AWS CLI ends at a word that its parser does not take. */
+export function parserReport(message: string): Required<Pick<DiagnosticExtras, "cli">> {
+  return { cli: { kind: "command", status: 2, message } };
+}
+
+/**
+ * What is wrong with the words of a parser, in the AWS CLI's order: it looks for ambiguous names before it takes any word.
+ * `check` looks at what one parser alone knows of the words that it takes.
+ */
+export function stepFaults(
+  steps: readonly Step[],
+  check: (step: OptionStep | PositionalStep) => readonly Finding[],
+): readonly Finding[] {
+  return [...steps.flatMap(ambiguity), ...steps.flatMap((step) => fault(step, check))];
+}
+
+function ambiguity(step: Step): readonly Finding[] {
+  if (step.kind !== "ambiguous") return [];
+  const { flag, candidates } = step;
+  const report = parserReport(`ambiguous option: ${flag.text} could match ${candidates.join(", ")}`);
+  const data = { written: typedName(flag.text), candidates };
+  return [{ diagnostic: ambiguousOption(nameOf(flag), data, { ...report, suggestions: candidates }) }];
+}
+
+function fault(step: Step, check: Parameters<typeof stepFaults>[1]): readonly Finding[] {
+  switch (step.kind) {
+    case "no-value":
+      return [noValue(step)];
+    case "unwanted-value":
+      return [unwanted(step)];
+    case "option":
+      return [...checkChoice(step), ...check(step)];
+    case "positional":
+      return check(step);
+    case "ambiguous":
+    case "rest":
+      return [];
+    default:
+      return step satisfies never;
+  }
+}
+
+function noValue({ name, flag, next }: Extract<Step, { readonly kind: "no-value" }>): Finding {
+  const report = parserReport(`argument ${name}: expected one argument`);
+  // Behind two dashes stands an option, misspelt perhaps; behind one there is none.
+  const isDashed = next?.text.startsWith("-") === true && !next.text.startsWith("--");
+  if (isDashed) return { diagnostic: dashedValue(wholeOf(next.source), { name, written: next.text }, report) };
+  return { diagnostic: missingWord(nameOf(flag), { name }, report) };
+}
+
+function unwanted({ name, flag, value }: Extract<Step, { readonly kind: "unwanted-value" }>): Finding {
+  const report = parserReport(`argument ${name}: ignored explicit argument ${pythonRepr(value.text)}`);
+  const range = { start: typedName(flag.text).length, end: flag.text.length };
+  const fix = { title: "Leave out the value", edits: [{ range, newText: "" }] };
+  return { diagnostic: unwantedValue({ kind: "range", source: flag.source, range }, { name }, { ...report, fix }) };
+}
+
+function checkChoice({ name, values }: OptionStep): readonly Finding[] {
+  const choices = choicesOf.get(name);
+  const [value] = values;
+  if (choices === undefined || value === undefined || choices.includes(value.text)) return [];
+  const at = wholeOf(value);
+  const extras = { ...parserReport(choiceMessage(name, value.text, choices)), ...nearest(at, choices) };
+  return [{ diagnostic: unknownChoice(at, { name, written: value.text, choices }, extras) }];
+}

@@ -1,0 +1,86 @@
+import type { DiagnosticExtras } from "@longhand/diagnostics";
+import { tooManyWords } from "../diagnostics.ts";
+import { collapseBraces } from "./collapse-braces.ts";
+import { bracesExpanded, strayWord, unknownOption, version2Option } from "./diagnostics.ts";
+import type { Finding } from "./finding.ts";
+import { globalOptions, version2Options } from "./global-options.ts";
+import { nearest } from "./nearest.ts";
+import type { ArgumentTable } from "./argument-table.ts";
+import type { OptionStep, Step } from "./parse-words.ts";
+import { nameOf, typedName, wholeOf, type Word } from "./word.ts";
+
+/** A step, and the words behind it that nothing takes. */
+interface Stretch {
+  readonly head: Step | undefined;
+  readonly strays: readonly Word[];
+}
+
+/** What a search for unknown words goes by. */
+interface Search {
+  readonly table: ArgumentTable;
+  /** The word that names the operation. */
+  readonly operation: string;
+  /** How the AWS CLI reports all of them. */
+  readonly report: DiagnosticExtras;
+}
+
+/**
+ * What is wrong with the words that no option takes. The AWS CLI says of all of them together that they are unknown options;
+ * here a word that follows an option belongs to it.
+ */
+export function unknownWords(steps: readonly Step[], table: ArgumentTable, operation: string): readonly Finding[] {
+  const left = steps.flatMap((step) => (step.kind === "rest" ? [step.word.text] : []));
+  // The parser takes the first stray word for `help`, and the CLI puts it last. An empty one it forgets.
+  const caught = steps.flatMap((step) => (isCaught(step) ? [step.word.text] : []));
+  const all = [...left, ...caught];
+  if (all.length === 0) return [];
+  const message = `Unknown options: ${all.join(", ")}`.trimEnd();
+  const search = { table, operation, report: { cli: { kind: "command", status: 255, message } } } as const;
+  return stretches(steps).flatMap((stretch) => [...unknownName(stretch, search), ...strayWords(stretch, search)]);
+}
+
+function isCaught(step: Step): step is Extract<Step, { readonly kind: "positional" }> {
+  return step.kind === "positional" && step.word.text !== "";
+}
+
+function stretches(steps: readonly Step[]): readonly Stretch[] {
+  const found: { head: Step | undefined; strays: Word[] }[] = [{ head: undefined, strays: [] }];
+  for (const step of steps) {
+    const isStray = isCaught(step) || (step.kind === "rest" && step.looksLike === "argument");
+    if (isStray) found.at(-1)?.strays.push(step.word);
+    else if (step.kind !== "positional") found.push({ head: step, strays: [] });
+  }
+  return found;
+}
+
+function unknownName({ head }: Stretch, { table, operation, report }: Search): readonly Finding[] {
+  if (head?.kind !== "rest") return [];
+  const at = nameOf(head.word);
+  const name = typedName(head.word.text);
+  if (version2Options.has(name)) return [{ diagnostic: version2Option(at, { name }, report) }];
+  const extras = { ...report, ...nearest(at, [...table.options.keys(), ...globalOptions.keys()]) };
+  return [{ diagnostic: unknownOption(at, { written: name, operation }, extras) }];
+}
+
+function strayWords({ head, strays }: Stretch, { table, report }: Search): readonly Finding[] {
+  const [first] = strays;
+  // Behind an option that is refused itself, the words are its own.
+  if (first === undefined || head?.kind === "rest" || head?.kind === "ambiguous" || head?.kind === "no-value") return [];
+  if (head?.kind === "option" && table.options.get(head.name) === "one") {
+    return [braces(head, strays, report) ?? surplus(head, strays.length, first, report)];
+  }
+  return strays.map(({ text, source }) => ({ diagnostic: strayWord(wholeOf(source), { written: text }, report) }));
+}
+
+function surplus({ name }: OptionStep, count: number, first: Word, report: DiagnosticExtras): Finding {
+  return { diagnostic: tooManyWords(wholeOf(first.source), { name, given: count + 1 }, report) };
+}
+
+function braces({ name, values }: OptionStep, strays: readonly Word[], report: DiagnosticExtras): Finding | undefined {
+  const [value] = values;
+  const written = value && collapseBraces([value.text, ...strays.map(({ text }) => text)]);
+  if (value === undefined || written === undefined) return undefined;
+  const related = strays.map(({ source }) => ({ message: "Another of the words.", at: wholeOf(source) }));
+  const data = { name, given: strays.length + 1, written };
+  return { diagnostic: bracesExpanded(wholeOf(value), data, { ...report, related, suggestions: [written] }) };
+}

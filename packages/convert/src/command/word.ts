@@ -1,0 +1,49 @@
+import type { Home, RangePlace, Source } from "@longhand/diagnostics";
+
+/** A word of a command: its text, or a source that knows the page it was cut from. */
+export type CommandWord = string | Source;
+
+/** A word of an argument vector; its source is named after its place there (`argv[3]`). */
+export interface Word {
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** The words behind `aws`; a leading `aws` is left out. */
+export function toWords(argv: readonly CommandWord[]): readonly Word[] {
+  const words = argv.map((word, index): Word => {
+    const { text, home } = typeof word === "string" ? { text: word, home: undefined } : word;
+    const source = { name: `argv[${index}]`, text };
+    return { text, source: home === undefined ? source : { ...source, home } };
+  });
+  return words[0]?.text === "aws" ? words.slice(1) : words;
+}
+
+/** The place of a whole text. */
+export function wholeOf(source: Source): RangePlace {
+  return { kind: "range", source, range: { start: 0, end: source.text.length } };
+}
+
+/** The place of an option's name in the word that holds it, without a value behind `=`. */
+export function nameOf({ source, text }: Word): RangePlace {
+  return { kind: "range", source, range: { start: 0, end: typedName(text).length } };
+}
+
+/** An option's name as it was typed: the word up to its first `=`. */
+export function typedName(text: string): string {
+  return text.split("=", 1).join("");
+}
+
+/** The part of a word from `from` on as a text of its own, named after the option that it belongs to. */
+export function partOf({ text, source }: Word, from: number, name: string): Source {
+  const part = { name, text: text.slice(from) };
+  if (source.home !== undefined) return { ...part, home: cutHome(source.home, from) };
+  return from === 0 ? part : { ...part, home: { document: source, segments: [{ inner: 0, outer: from }] } };
+}
+
+/** The way home of a text whose first characters were cut off. */
+function cutHome({ document, segments }: Home, from: number): Home {
+  const kept = segments.filter(({ inner }) => inner > from).map(({ inner, outer }) => ({ inner: inner - from, outer }));
+  const around = segments.findLast(({ inner }) => inner <= from);
+  return { document, segments: around === undefined ? kept : [{ inner: 0, outer: around.outer + from - around.inner }, ...kept] };
+}

@@ -1,0 +1,107 @@
+import type { Diagnostic } from "@longhand/diagnostics";
+import { isFileReference } from "@longhand/grammar";
+import type { ListShape, Shape } from "@longhand/model";
+import { childPointer } from "@longhand/model";
+import { isObject } from "../json-object.ts";
+import { startsLikeJson } from "../json-start.ts";
+import type { JsonValue } from "../json-value.ts";
+import { jsonWord } from "../json-word.ts";
+import { isShorthandShape } from "../shorthand-shape.ts";
+import { writePairs } from "./pairs.ts";
+import { scalarText } from "./scalar-text.ts";
+import { writeValue } from "./write-value.ts";
+import { createWriter, textOf, type Writer } from "./writer.ts";
+import { refuse } from "./written.ts";
+
+/** A value as the words of an option. */
+export interface ShorthandWords {
+  /**
+   * What stands behind the option on a command line, each word before any quoting for a shell. Undefined when the AWS CLI has no
+   * words at all that it reads as the value.
+   */
+  readonly words: readonly string[] | undefined;
+  /** Which parts shorthand cannot say, and why; the words are JSON then. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The shortest words that the AWS CLI reads back as exactly this value of an option with this shape: shorthand where it can say
+ * the value, else JSON. The way back of `readOption`.
+ */
+export function toShorthand(value: JsonValue, shape: Shape): ShorthandWords {
+  const writer = createWriter();
+  const words = wordsOf(writer, value, shape);
+  if (words !== undefined && writer.diagnostics.length === 0) return { words, diagnostics: [] };
+  return { words: jsonWords(value, shape), diagnostics: writer.diagnostics };
+}
+
+function wordsOf(writer: Writer, value: JsonValue, shape: Shape): readonly string[] | undefined {
+  if (shape.kind === "list") return listWords(writer, value, shape);
+  if (shape.kind !== "structure" && shape.kind !== "map") return scalarWords(writer, { value, shape, pointer: "" });
+  const word = shorthandWord(writer, { value, shape, pointer: "" });
+  return word === undefined ? undefined : [word];
+}
+
+/** A value to write as one word. */
+interface WordValue {
+  readonly value: JsonValue;
+  readonly shape: Shape;
+  readonly pointer: string;
+}
+
+function shorthandWord(writer: Writer, { value, shape, pointer }: WordValue): string | undefined {
+  if (!isShorthandShape(shape) || !isObject(value)) {
+    refuse(writer, pointer, "only an object can be written as shorthand here");
+    return undefined;
+  }
+  if (Object.keys(value).length === 0) refuse(writer, pointer, "an empty text is no shorthand");
+  const word = createWriter();
+  writePairs(word, { members: value, shape, position: "first", pointer }, writeValue);
+  const text = textOf(word);
+  if (isFetched(text)) refuse(word, pointer, "a word that starts like this is replaced by a file or a page");
+  writer.diagnostics.push(...word.diagnostics);
+  return text;
+}
+
+/** Version 1 of the AWS CLI also downloads `http://` and `https://`. */
+function isFetched(word: string): boolean {
+  return isFileReference(word) || /^https?:\/\//.test(word);
+}
+
+function listWords(writer: Writer, value: JsonValue, shape: ListShape): readonly string[] | undefined {
+  if (!Array.isArray(value)) {
+    refuse(writer, "", "it is no list");
+    return undefined;
+  }
+  const isStructured = isShorthandShape(shape);
+  const words = value.map((item: JsonValue, index) => {
+    const element = { value: item, shape: shape.element, pointer: childPointer("", index) };
+    return isStructured ? shorthandWord(writer, element) : scalarWords(writer, element)?.[0];
+  });
+  const [first] = words;
+  if (words.length === 1 && first !== undefined && !isStructured && (startsLikeJson(first, "[") || isFetched(first))) {
+    refuse(writer, "/0", "a lone word that starts like this is not taken as it is");
+  }
+  return words.every((word) => word !== undefined) ? words : undefined;
+}
+
+function scalarWords(writer: Writer, { value, shape, pointer }: WordValue): readonly string[] | undefined {
+  const scalar = scalarText(value, shape);
+  if ("reason" in scalar) {
+    refuse(writer, pointer, scalar.reason);
+    return undefined;
+  }
+  if (pointer === "" && isFetched(scalar.text)) {
+    refuse(writer, pointer, "a word that starts like this is replaced by a file or a page");
+    return undefined;
+  }
+  return [scalar.text];
+}
+
+/** The value as one JSON word, for the shapes that JSON is read for. */
+function jsonWords(value: JsonValue, shape: Shape): readonly string[] | undefined {
+  const isRead = shape.kind === "list" ? Array.isArray(value) : isObject(value);
+  const hasParts = shape.kind === "structure" || shape.kind === "map" || shape.kind === "list";
+  const word = isRead && hasParts ? jsonWord(value) : undefined;
+  return word === undefined ? undefined : [word];
+}

@@ -1,0 +1,48 @@
+import type { Shape } from "@longhand/model";
+import { isObject } from "../json-object.ts";
+import { writeList } from "./list.ts";
+import { writePairs } from "./pairs.ts";
+import { writeText } from "./scalar.ts";
+import { scalarText } from "./scalar-text.ts";
+import { prepend, type Writer } from "./writer.ts";
+import { refuse, type Written } from "./written.ts";
+
+/** Writes a value before what is written already. What shorthand cannot say becomes a diagnostic. */
+export function writeValue(writer: Writer, written: Written): void {
+  const { value, shape, pointer } = written;
+  if (Array.isArray(value)) {
+    if (hasNoParts(shape)) refuse(writer, pointer, "the AWS CLI dies of a list where a number or a boolean belongs");
+    else writeList(writer, { ...written, items: value }, writeValue);
+  } else if (shape?.kind === "list") {
+    refuse(writer, pointer, "the AWS CLI makes a list of any other value here");
+  } else if (!isObject(value)) {
+    writeScalar(writer, written);
+  } else if (hasNoParts(shape)) {
+    refuse(writer, pointer, "the AWS CLI dies of a hash where a number or a boolean belongs");
+  } else {
+    prepend(writer, "}");
+    writePairs(writer, { members: value, shape, position: "entry", pointer }, writeValue);
+    prepend(writer, "{");
+  }
+}
+
+function hasNoParts(shape: Shape | undefined): boolean {
+  switch (shape?.kind) {
+    case "integer":
+    case "long":
+    case "float":
+    case "double":
+    case "boolean":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function writeScalar(writer: Writer, { value, shape, position, pointer }: Written): void {
+  const scalar = scalarText(value, shape);
+  if ("reason" in scalar) refuse(writer, pointer, scalar.reason);
+  else if (!writeText(writer, scalar.text, position)) {
+    refuse(writer, pointer, "a value that ends in a backslash cannot be quoted before another quoted value");
+  }
+}

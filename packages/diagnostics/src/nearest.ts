@@ -1,0 +1,44 @@
+import { distance } from "fastest-levenshtein";
+
+/** More names than this help nobody to choose. */
+const MostNames = 3;
+
+/** One wrong letter in so many, counted on the longer of the two names, is taken for a slip. */
+const LettersPerSlip = 3;
+
+/** A candidate and the number of wrong letters between it and the name. */
+interface Guess {
+  readonly candidate: string;
+  readonly slips: number;
+}
+
+/**
+ * The names that somebody who wrote `name` may have meant, best first, three at most: those that differ in case and
+ * separators alone (`user_pool_id` for `UserPoolId`), or else those a few letters away. Equally good names keep the
+ * order of the candidates.
+ */
+export function nearest(name: string, candidates: Iterable<string>): readonly string[] {
+  const letters = lettersOf(name);
+  const guesses = [...new Set(candidates)].flatMap((candidate) => guess(letters, candidate));
+  const best = Math.min(...guesses.map(({ slips }) => slips));
+  return guesses
+    .filter(({ slips }) => slips <= best + 1)
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, MostNames)
+    .map(({ candidate }) => candidate);
+}
+
+/** None where the names are too far apart. */
+function guess(letters: string, candidate: string): readonly Guess[] {
+  const others = lettersOf(candidate);
+  const most = Math.floor(Math.max(letters.length, others.length) / LettersPerSlip);
+  // The distance takes time by the product of the lengths, and is never less than their difference.
+  if (letters === "" || Math.abs(letters.length - others.length) > most) return [];
+  const slips = distance(letters, others);
+  return slips <= most ? [{ candidate, slips }] : [];
+}
+
+/** A name without what people mix up between the spellings of the API, the command line and other tools. */
+function lettersOf(name: string): string {
+  return name.replaceAll(/[-_\s]/g, "").toLowerCase();
+}

@@ -1,0 +1,21 @@
+import { refuseFiles, stopsReading } from "@longhand/convert";
+import type { Service } from "@longhand/model";
+import { checkOption } from "../library/check-option.ts";
+import { findTarget } from "../library/find-target.ts";
+import { type Answer, accept, refuse } from "./answer.ts";
+import type { BatchRequest } from "./request.ts";
+
+type OptionRequest = Extract<BatchRequest, { readonly kind: "option" }>;
+
+/**
+ * The words of one option: `ok` when the AWS CLI would go on to its check of the whole request. What that check or the service
+ * would say stands beside it.
+ */
+export function answerOption(service: Service, { operation, option, args }: OptionRequest): Answer {
+  const target = findTarget(service, operation, option);
+  if ("code" in target) return refuse(target);
+  const { value, diagnostics } = checkOption(target, args, refuseFiles);
+  const first = diagnostics.find(stopsReading);
+  if (value === undefined && first === undefined) throw new Error("An option without a value has no diagnostic.");
+  return value === undefined && first !== undefined ? refuse(first, diagnostics) : accept(value, diagnostics);
+}

@@ -1,0 +1,47 @@
+import type { Service } from "@longhand/model";
+import { decodeText } from "../input/decode-text.ts";
+import { type Answer, printAnswer, refuse } from "./answer.ts";
+import { answerCommand } from "./answer-command.ts";
+import { answerModel } from "./answer-model.ts";
+import { answerOption } from "./answer-option.ts";
+import { answerText } from "./answer-text.ts";
+import { notARequest } from "./diagnostics.ts";
+import { type BatchRequest, readRequest } from "./request.ts";
+
+/** Answers one line, given as bytes: with one line of JSON, or with none where the line is empty. */
+export type AnswerLine = (line: Uint8Array) => readonly string[];
+
+/** A batch that starts with a service; a header line in it may bring another. Never throws for what a line contains. */
+export function createBatch(start: Service): AnswerLine {
+  let service = start;
+  return (line) => {
+    const decoded = decodeText(line);
+    if ("reason" in decoded) return [printAnswer(refuseBytes(decoded.reason))];
+    if (decoded.text.trim() === "") return [];
+    const request = readRequest(decoded.text);
+    if (request.kind !== "model") return [printAnswer(answerRequest(service, request))];
+    const loaded = answerModel(request.model, decoded.text);
+    service = loaded.service ?? service;
+    return [printAnswer(loaded.answer)];
+  };
+}
+
+function answerRequest(service: Service, request: Exclude<BatchRequest, { readonly kind: "model" }>): Answer {
+  switch (request.kind) {
+    case "text":
+      return answerText(request.text);
+    case "option":
+      return answerOption(service, request);
+    case "argv":
+      return answerCommand(service, request.argv);
+    case "broken":
+      return refuse(request.diagnostic);
+    default:
+      return request satisfies never;
+  }
+}
+
+function refuseBytes(reason: string): Answer {
+  const at = { kind: "range", source: { name: "<line>", text: "" }, range: { start: 0, end: 0 } } as const;
+  return refuse(notARequest(at, { reason }));
+}

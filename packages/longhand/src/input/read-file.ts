@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { decodeText, type TextOrReason } from "./decode-text.ts";
+
+/** The bytes of a file, or why there are none. */
+export type BytesOrReason = { readonly bytes: Uint8Array } | { readonly reason: string };
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "no such file"],
+  ["EISDIR", "it is a directory"],
+  ["ENOTDIR", "a part of its path is no directory"],
+  ["EACCES", "no permission"],
+  ["EPERM", "no permission"],
+  ["ENAMETOOLONG", "its name is too long"],
+  ["ELOOP", "its links go round in a circle"],
+  ["ERR_FS_FILE_TOO_LARGE", "it is larger than 2 GB"],
+  ["ERR_INVALID_ARG_VALUE", "its name has a zero byte in it"],
+]);
+
+/** Reads a whole file. */
+export function readBytes(path: string): BytesOrReason {
+  try {
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+/** Why the system could not read something, as a clause. Throws again what does not come from the system. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const reason = reasons.get(code);
+  if (reason !== undefined) return reason;
+  if (!(error instanceof Error && "errno" in error)) throw error;
+  return `the system says ${code}`;
+}
+
+/** Reads a whole file as strict UTF-8 text; CR LF and CR become LF, as when the AWS CLI reads text. */
+export function readTextFile(path: string): TextOrReason {
+  const file = readBytes(path);
+  if ("reason" in file) return file;
+  const decoded = decodeText(file.bytes);
+  return "reason" in decoded ? decoded : { text: decoded.text.replaceAll(/\r\n?/g, "\n") };
+}

@@ -1,0 +1,27 @@
+import type { JsonValue } from "@longhand/convert";
+import type { Diagnostic } from "@longhand/diagnostics";
+import type { Surroundings } from "../surroundings.ts";
+import type { Given } from "../verb.ts";
+import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
+import { inputOptions } from "./input-options.ts";
+import { readCommandInput } from "./read-command-input.ts";
+import { readOptionsInput } from "./read-options-input.ts";
+import { readService } from "./service.ts";
+
+/** What a command line came to. */
+export interface InputReading {
+  /** API name of the operation; absent where the value is that of a single option. */
+  readonly operation?: string;
+  /** What the AWS CLI would send; undefined when it would send nothing. */
+  readonly value: JsonValue | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the options (`--option`) or the whole command that a person gave. */
+export async function readInput(given: Given, surroundings: Surroundings): Promise<InputReading | WrongUsage> {
+  const service = readService(given.valueOf(inputOptions.model));
+  if ("wrongUsage" in service) return service;
+  if (given.valueOf(inputOptions.option).length > 0) return readOptionsInput(given, service, surroundings);
+  if (given.operands.length > 0) return readCommandInput(given, service, surroundings);
+  return refuseUsage("Name an option (--option --policies …) or give a whole command (aws cognito-idp …).");
+}

@@ -1,0 +1,82 @@
+import { type FilePort, type Reading, refuseFiles } from "@longhand/convert";
+import { didYouMean, nearest, show } from "@longhand/diagnostics";
+import { cliName, type Operation, type Option, optionNames, options, type Service } from "@longhand/model";
+import { createFilePort } from "../files.ts";
+import { checkOption } from "../library/check-option.ts";
+import { cliRefuses } from "../library/cli-refuses.ts";
+import type { Surroundings } from "../surroundings.ts";
+import type { Given } from "../verb.ts";
+import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
+import { groupOptions } from "./given-options.ts";
+import { inputOptions } from "./input-options.ts";
+import { chooseOperation } from "./operation.ts";
+import type { InputReading } from "./read-input.ts";
+import { readText } from "./read-text.ts";
+
+/** An option of the operation with its words, and the files that they may name. */
+interface Task {
+  readonly option: Option;
+  readonly words: readonly string[];
+  readonly files: FilePort;
+}
+
+/** Reads `--option NAME WORD…`, once or several times. One option stands for its value, several for a request. */
+export async function readOptionsInput(
+  given: Given,
+  service: Service,
+  surroundings: Surroundings,
+): Promise<InputReading | WrongUsage> {
+  const operation = chooseOperation(service, given.valueOf(inputOptions.operation));
+  if ("wrongUsage" in operation) return operation;
+  const groups = groupOptions(given.valueOf(inputOptions.option), given.operands);
+  if ("wrongUsage" in groups) return groups;
+  const tasks: Task[] = [];
+  for (const { name, words } of groups) {
+    const option = options(operation).get(name);
+    if (option === undefined) return refuseOption(operation, name);
+    tasks.push({ option, words, files: createFilePort(surroundings) });
+  }
+  const filled = await fillFromText(tasks, given.valueOf(inputOptions.file), surroundings);
+  return "wrongUsage" in filled ? filled : readTasks(operation, filled);
+}
+
+function refuseOption(operation: Operation, name: string): WrongUsage {
+  const question = didYouMean(nearest(name, optionNames(operation)));
+  return refuseUsage(`${cliName(operation.name)} has no option ${show(name)}. ${question}`.trim());
+}
+
+/** A single option without words gets a text. Files that the text names are not read: a person typed the option, not the text. */
+async function fillFromText(
+  tasks: readonly Task[],
+  file: string | undefined,
+  surroundings: Surroundings,
+): Promise<readonly Task[] | WrongUsage> {
+  const [task, second] = tasks;
+  const isOpen = task?.words.length === 0 && task.option.form === "value" && second === undefined;
+  if (!isOpen) return file === undefined ? tasks : refuseUsage("--file gives the text of one --option without words.");
+  const text = await readText(file, surroundings);
+  return "wrongUsage" in text ? text : [{ ...task, words: [text.text], files: refuseFiles }];
+}
+
+function readTasks(operation: Operation, tasks: readonly Task[]): InputReading {
+  const readings = tasks.map(({ option, words, files }) => ({ option, reading: checkOption(option, words, files) }));
+  const diagnostics = readings.flatMap(({ reading }) => reading.diagnostics);
+  const [first, second] = readings;
+  const isSent = readings.every(({ reading }) => reading.value !== undefined) && !cliRefuses(diagnostics);
+  if (first !== undefined && second === undefined)
+    return { value: isSent ? first.reading.value : undefined, diagnostics };
+  const request = isSent ? requestOf(operation, readings) : undefined;
+  return { operation: operation.name, value: request, diagnostics };
+}
+
+/** Members stand in the model's order, as the AWS CLI sends them. */
+function requestOf(
+  { input }: Operation,
+  readings: readonly { readonly option: Option; readonly reading: Reading }[],
+): InputReading["value"] {
+  const order = [...input.members.keys()];
+  const members = readings.flatMap(({ option, reading }) =>
+    reading.value === undefined ? [] : [[option.member.name, reading.value] as const],
+  );
+  return Object.fromEntries(members.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}

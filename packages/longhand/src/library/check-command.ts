@@ -1,0 +1,30 @@
+import { type CommandReading, type CommandSettings, locate, readCommand } from "@longhand/convert";
+import type { Diagnostic } from "@longhand/diagnostics";
+import { makePointer, type Operation } from "@longhand/model";
+import { checkRequest, checkValue } from "@longhand/validation";
+
+/**
+ * A whole command as the AWS CLI reads it, and everything that is wrong with it: with the command line, with the words of its options
+ * and with the request. Where the CLI stops before it has a request, the members that could be read are checked all the same.
+ */
+export function checkCommand(argv: readonly string[], settings: CommandSettings): CommandReading {
+  const reading = readCommand(argv, settings);
+  const { operation, diagnostics } = reading;
+  // A skeleton is made of the model; the CLI checks nothing for it.
+  if (operation === undefined || reading.skeleton === "input") return reading;
+  const found = locate(checkMembers(reading, operation), reading);
+  const [warnings, errors] = [diagnostics.filter(isMild), diagnostics.filter((diagnostic) => !isMild(diagnostic))];
+  return { ...reading, diagnostics: [...errors, ...found, ...warnings] };
+}
+
+function checkMembers({ request, members }: CommandReading, operation: Operation): readonly Diagnostic[] {
+  if (request !== undefined) return checkRequest(request, operation);
+  return Object.entries(members).flatMap(([name, value]) => {
+    const member = operation.input.members.get(name);
+    return member === undefined ? [] : checkValue(value, member.shape, makePointer([name]));
+  });
+}
+
+function isMild({ severity }: Diagnostic): boolean {
+  return severity !== "error";
+}

@@ -1,0 +1,37 @@
+import { type Diagnostic, nearest, type RangePlace } from "@longhand/diagnostics";
+import {
+  cliName,
+  findOperation,
+  type Operation,
+  type Option,
+  operationNames,
+  optionNames,
+  options,
+  type Service,
+} from "@longhand/model";
+import { unknownOperation, unknownOption } from "./diagnostics.ts";
+
+/** The operation that an option or a request belongs to where none is named. */
+const Default = "update-user-pool";
+
+/** An operation by its CLI or API name; a diagnostic where there is none. */
+export function findOwner(service: Service, name = Default): Operation | Diagnostic {
+  const operation = findOperation(service, name);
+  if (operation !== undefined) return operation;
+  const suggestions = nearest(name, operationNames(service));
+  return unknownOperation(wholeOf("operation", name), { owner: service.id, name, suggestions });
+}
+
+/** An option of an operation by its name, with its dashes; a diagnostic where there is none. */
+export function findTarget(service: Service, operationName: string | undefined, name: string): Option | Diagnostic {
+  const operation = findOwner(service, operationName);
+  if ("code" in operation) return operation;
+  const option = options(operation).get(name);
+  if (option !== undefined) return option;
+  const suggestions = nearest(name, optionNames(operation));
+  return unknownOption(wholeOf("option", name), { owner: cliName(operation.name), name, suggestions });
+}
+
+function wholeOf(name: string, text: string): RangePlace {
+  return { kind: "range", source: { name, text }, range: { start: 0, end: text.length } };
+}

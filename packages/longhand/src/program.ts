@@ -1,0 +1,98 @@
+import { visible } from "@longhand/diagnostics";
+import { Command, CommanderError, type OutputConfiguration } from "commander";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { write } from "./output/write.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { Given, Verb } from "./verb.ts";
+import { verbs } from "./verbs.ts";
+import { version } from "./version.ts";
+import type { WrongUsage } from "./wrong-usage.ts";
+
+type Outcome = ExitCode | WrongUsage;
+type Run = (verb: Verb, given: Given) => Promise<void>;
+
+/**
+ * Runs a command line, given without the name of the program, to its end. Says on standard error, in one sentence, what is wrong with it; a bug of
+ * ours, too, is one sentence there.
+ */
+export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { stderr } = surroundings;
+  try {
+    const outcome = await parseAndRun(argv, surroundings);
+    if (typeof outcome === "number") return outcome;
+    await write(stderr, `longhand: ${outcome.wrongUsage}\n`);
+    return exitCodes.wrongUsage;
+  } catch (error) {
+    await write(stderr, `This is a bug in Longhand: ${describeBug(error)}. Please report it with the command line.\n`);
+    return exitCodes.unknown;
+  }
+}
+
+async function parseAndRun(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  let outcome: Outcome = exitCodes.fine;
+  const program = createProgram(surroundings, async (verb, given) => {
+    outcome = await verb.run(given, surroundings);
+  });
+  if (argv.length === 0) {
+    program.outputHelp();
+    return outcome;
+  }
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUsage;
+  }
+  return outcome;
+}
+
+function createProgram({ stdout, stderr }: Surroundings, run: Run): Command {
+  const output: OutputConfiguration = {
+    writeOut: (text) => stdout.write(text),
+    writeErr: (text) => stderr.write(text),
+    outputError: (text, print) => print(`longhand: ${asSentence(text)}\n`),
+  };
+  const program = new Command("longhand")
+    .description("Reads AWS CLI shorthand exactly as the AWS CLI does, and says what is wrong with it.")
+    .version(version)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput(output);
+  for (const verb of verbs) addVerb(program, verb, run);
+  return program.addHelpText("after", "\n`longhand VERB --help` explains a verb with examples.");
+}
+
+function addVerb(program: Command, verb: Verb, run: Run): void {
+  const command = program
+    .command(verb.name)
+    .summary(verb.summary)
+    .description(verb.description)
+    // What stands behind the first operand may be a command line of its own, with options of its own.
+    .passThroughOptions();
+  if (verb.operands !== undefined) command.argument(verb.operands.syntax, verb.operands.description);
+  for (const { option } of verb.options) command.addOption(option);
+  command.addHelpText("after", examplesText(verb));
+  command.action(async () => {
+    const collected: Readonly<Record<string, unknown>> = command.opts();
+    const operands = command.args;
+    await run(verb, { operands, valueOf: ({ option, read }) => read(collected[option.attributeName()]) });
+  });
+}
+
+function examplesText({ examples }: Verb): string {
+  const rows = examples.flatMap(({ does, command }) => ["", `  # ${does}`, `  ${command}`]);
+  return ["", "Examples:", ...rows.slice(1)].join("\n");
+}
+
+/** Commander's `error: unknown option '--opt'` and the suggestion below it, as one sentence that no text of the user's can break. */
+function asSentence(text: string): string {
+  const [, fact = "", suggestion] = /^(?:error: )?(.*?)\.?(?:\n\(Did you mean (.*)\?\))?$/s.exec(text.trim()) ?? [];
+  const sentence = visible(`${fact.charAt(0).toUpperCase()}${fact.slice(1)}`).replaceAll("'", "`");
+  return suggestion === undefined ? `${sentence}.` : `${sentence}; did you mean \`${suggestion}\`?`;
+}
+
+function describeBug(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [, place = ""] = error.stack?.split("\n    at ") ?? [];
+  return place === "" ? error.message : `${error.message} (${place})`;
+}

@@ -1,0 +1,19 @@
+import type { Writable } from "node:stream";
+
+/** What a verb has from its process. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** Where requests and texts come from, in chunks. Node sets `isTTY` for a terminal alone. */
+export interface Input extends AsyncIterable<Uint8Array> {
+  readonly isTTY?: boolean;
+}
+
+/** Where answers go. */
+export interface Output extends Writable {
+  readonly isTTY?: boolean;
+}

@@ -1,0 +1,42 @@
+import { Option } from "commander";
+
+/** An option of a verb, and how its value is typed. */
+export interface VerbOption<Value> {
+  readonly option: Option;
+  /** Turns what Commander collected into the value. */
+  readonly read: (collected: unknown) => Value;
+}
+
+/** An option that is there or not. */
+export function flagOption(flags: string, description: string): VerbOption<boolean> {
+  return { option: new Option(flags, description), read: (collected) => collected === true };
+}
+
+/** An option with one text. */
+export function textOption(flags: string, description: string): VerbOption<string | undefined> {
+  return {
+    option: new Option(flags, description),
+    read: (collected) => (typeof collected === "string" ? collected : undefined),
+  };
+}
+
+/** An option with one of a few texts; the first is the default. */
+export function choiceOption<Choice extends string>(
+  flags: string,
+  description: string,
+  choices: readonly [Choice, ...Choice[]],
+): VerbOption<Choice> {
+  const [first] = choices;
+  return {
+    option: new Option(flags, description).choices(choices).default(first),
+    read: (collected) => choices.find((choice) => choice === collected) ?? first,
+  };
+}
+
+/** An option that may repeat and takes several texts each time; they come in one list. */
+export function wordsOption(flags: string, description: string): VerbOption<readonly string[]> {
+  return {
+    option: new Option(flags, description),
+    read: (collected) => (Array.isArray(collected) ? collected.filter((word) => typeof word === "string") : []),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ExitCode } from "./exit-code.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { VerbOption } from "./verb-option.ts";
+import type { WrongUsage } from "./wrong-usage.ts";
+
+/** One verb of the command. Its help page, examples included, is made from this. */
+export interface Verb {
+  readonly name: string;
+  /** A clause without a full stop, for the list of verbs. */
+  readonly summary: string;
+  /** Sentences for the verb's own page. */
+  readonly description: string;
+  /** What may stand behind the options. */
+  readonly operands?: Operands;
+  readonly options: readonly VerbOption<unknown>[];
+  /** Each runs as it stands in a POSIX shell. */
+  readonly examples: readonly Example[];
+  readonly run: (given: Given, surroundings: Surroundings) => Promise<ExitCode | WrongUsage>;
+}
+
+/** The words of a verb that belong to no option. */
+export interface Operands {
+  /** As the help shows it: `[file]`, `[word...]`. */
+  readonly syntax: string;
+  readonly description: string;
+}
+
+/** A command line, and what it does as a clause. */
+export interface Example {
+  readonly does: string;
+  readonly command: string;
+}
+
+/** What the person gave. */
+export interface Given {
+  readonly operands: readonly string[];
+  /** The value of an option of the verb. */
+  readonly valueOf: <Value>(option: VerbOption<Value>) => Value;
+}
+
+/** Checks a verb's type and returns it. */
+export function defineVerb(verb: Verb): Verb {
+  return verb;
+}

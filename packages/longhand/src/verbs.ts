@@ -1,0 +1,9 @@
+import type { Verb } from "./verb.ts";
+import { ast } from "./verbs/ast.ts";
+import { batch } from "./verbs/batch.ts";
+import { convert } from "./verbs/convert.ts";
+import { lex } from "./verbs/lex.ts";
+import { validate } from "./verbs/validate.ts";
+
+/** Every verb, in the order of the help page: what people need most comes first. */
+export const verbs: readonly Verb[] = [convert, validate, batch, lex, ast];

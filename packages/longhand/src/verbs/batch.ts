@@ -1,0 +1,75 @@
+import { createReadStream } from "node:fs";
+import { show } from "@longhand/diagnostics";
+import { type AnswerLine, createBatch } from "../batch/create-batch.ts";
+import { exitCodes } from "../exit-code.ts";
+import { inputOptions } from "../input/input-options.ts";
+import { readLines } from "../input/lines.ts";
+import { reasonOf } from "../input/read-file.ts";
+import { readService } from "../input/service.ts";
+import { jsonOption } from "../output/json-option.ts";
+import { write } from "../output/write.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { defineVerb } from "../verb.ts";
+import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
+
+/** `longhand batch` */
+export const batch = defineVerb({
+  name: "batch",
+  summary: "answer JSON lines, for programs in any language",
+  description: [
+    "Every line of input is one request, and every line of output its answer, in the same order:",
+    '  {"text":"a=b"}                           shorthand alone',
+    '  {"option":"--policies","args":["…"]}     the words of an option; "operation" chooses another one',
+    '  {"argv":["cognito-idp","…"]}             a whole command',
+    '  {"model":{…}}                            the service model for the lines that follow',
+    'The answer is {"ok":…} when the AWS CLI would go on, and else {"error":{"code","message","kind",…}} with "index" in code',
+    'points; "diagnostics" say more. A line that is no request is answered with an error, too. Files are never read.',
+  ].join("\n"),
+  operands: { syntax: "[file]", description: "the requests; without it, or as -, standard input" },
+  options: [inputOptions.model, jsonOption],
+  examples: [
+    {
+      does: "one request",
+      command: `echo '{"option":"--policies","args":["PasswordPolicy={MinimumLength=8}"]}' | longhand batch`,
+    },
+  ],
+  async run(given, surroundings) {
+    const service = readService(given.valueOf(inputOptions.model));
+    if ("wrongUsage" in service) return service;
+    const [file, second] = given.operands;
+    if (second !== undefined) return refuseUsage("Give one file of requests.");
+    const answer = createBatch(service);
+    const form = given.valueOf(jsonOption) ? "array" : "lines";
+    return (await answerAll(answer, { file, form }, surroundings)) ?? exitCodes.fine;
+  },
+});
+
+interface Task {
+  readonly file: string | undefined;
+  /** Answers are lines, or the items of one JSON array. */
+  readonly form: "lines" | "array";
+}
+
+/** Answers as soon as lines are complete, and reads on only when the answers are taken. */
+async function answerAll(
+  answer: AnswerLine,
+  { file, form }: Task,
+  { stdin, stdout }: Surroundings,
+): Promise<WrongUsage | undefined> {
+  const input = file === undefined || file === "-" ? stdin : createReadStream(file);
+  const isArray = form === "array";
+  let comma = "";
+  if (isArray) await write(stdout, "[\n");
+  try {
+    for await (const lines of readLines(input)) {
+      for (const text of lines.flatMap(answer)) {
+        await write(stdout, `${comma}${text}\n`);
+        comma = isArray ? "," : "";
+      }
+    }
+  } catch (error) {
+    return refuseUsage(`${file === undefined ? "Standard input" : show(file)} cannot be read: ${reasonOf(error)}.`);
+  }
+  if (isArray) await write(stdout, "]\n");
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { applyEdits } from "@longhand/diagnostics";
+import { parse } from "@longhand/grammar";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { markOf } from "../harness/mark.ts";
+import { readText } from "../harness/repository.ts";
+import { keyDiagnostics } from "./key-diagnostics.ts";
+import { valueDiagnostics } from "./value-diagnostics.ts";
+
+const diagnostics = suite("grammar: diagnostics");
+const rows = [...keyDiagnostics, ...valueDiagnostics];
+
+for (const { code, text, mark, message, fixed } of rows) {
+  diagnostics(`${code} ${JSON.stringify(text)}`, () => {
+    const [first] = parse(text).diagnostics;
+    assert.is(first?.code, code);
+    assert.is(first?.severity, "error");
+    assert.is(first && markOf(first), mark);
+    if (message !== undefined) assert.is(first?.message, message);
+    assert.is(first?.fix && applyEdits(text, first.fix.edits), fixed);
+  });
+}
+
+// What only a limit brings about is in limits.test.ts.
+diagnostics("every other code has a row with its message", () => {
+  const codes = [...readText("grammar/src/diagnostics.ts").matchAll(/code: "([^"]+)"/g)].map(([, code]) => code);
+  const limits = ["syntax/too-deep", "syntax/too-long", "syntax/more-problems"];
+  const shown = new Set([...rows.filter(({ message }) => message !== undefined).map(({ code }) => code), ...limits]);
+  assert.equal(
+    codes.filter((code) => code === undefined || !shown.has(code)),
+    [],
+  );
+});
+
+diagnostics("a place names its source, and a repeated key the first one", () => {
+  const source = { name: "--lambda-config", text: "a=b,c=d,a=e" };
+  const [duplicate] = parse(source).diagnostics;
+  assert.equal(duplicate?.at, { kind: "range", source, range: { start: 8, end: 9 } });
+  assert.equal(duplicate?.related, [
+    { message: "It is given here first.", at: { kind: "range", source, range: { start: 0, end: 1 } } },
+  ]);
+});
+
+diagnostics("only the first carries the report of the AWS CLI", () => {
+  const found = parse("a==b,c==d").diagnostics;
+  assert.equal(
+    found.map(({ cli }) => cli),
+    [{ kind: "syntax", expected: ",", received: "=", offset: 2 }, undefined],
+  );
+});
+
+diagnostics.run();

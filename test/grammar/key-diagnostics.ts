@@ -1,0 +1,213 @@
+import type { DiagnosticRow } from "./diagnostic-row.ts";
+
+/** What is wrong between two values: with keys, `=` and commas. */
+export const keyDiagnostics: readonly DiagnosticRow[] = [
+  {
+    code: "syntax/empty-text",
+    text: "",
+    mark: "|",
+    message: "There is no text to read.",
+  },
+  {
+    code: "syntax/empty-text",
+    text: "   ",
+    mark: "   |",
+  },
+  {
+    code: "syntax/leading-blank",
+    text: " a=b",
+    mark: "^",
+    message: "The text starts with a blank; nothing may stand before the first key.",
+    fixed: "a=b",
+  },
+  {
+    code: "syntax/leading-blank",
+    text: "\n  a=b",
+    mark: "^^^",
+    fixed: "a=b",
+  },
+  {
+    code: "syntax/missing-equals",
+    text: "Team",
+    mark: "^^^^",
+    message: "`Team` has no `=` and no value.",
+  },
+  {
+    code: "syntax/missing-equals",
+    text: "Team,Area=West",
+    mark: "^^^^",
+  },
+  {
+    code: "syntax/missing-equals",
+    text: "a={b}",
+    mark: "   ^",
+  },
+  {
+    code: "syntax/missing-equals",
+    text: "a={b={},c}",
+    mark: "        ^",
+  },
+  {
+    code: "syntax/missing-equals",
+    text: "a={b",
+    mark: "   ^",
+  },
+  {
+    code: "syntax/list-without-brackets",
+    text: "SignInPolicy={AllowedFirstAuthFactors=PASSWORD,EMAIL_OTP}",
+    mark: "                                               ^^^^^^^^^",
+    message: "`EMAIL_OTP` has no `=`; inside braces the list of `AllowedFirstAuthFactors` needs brackets.",
+    fixed: "SignInPolicy={AllowedFirstAuthFactors=[PASSWORD,EMAIL_OTP]}",
+  },
+  {
+    code: "syntax/list-without-brackets",
+    text: "a={b=c,d,e,f=g}",
+    mark: "       ^",
+    fixed: "a={b=[c,d,e],f=g}",
+  },
+  {
+    code: "syntax/missing-equals",
+    text: "a={b,c}",
+    mark: "   ^",
+  },
+  {
+    code: "syntax/hashes-without-brackets",
+    text: "a={b=1},{b=2}",
+    mark: "        ^",
+    message: "The value of `a` is a list of several `{…}` or `[…]`, and such a list needs brackets.",
+    fixed: "a=[{b=1},{b=2}]",
+  },
+  {
+    code: "syntax/hashes-without-brackets",
+    text: "a=[1],[2]",
+    mark: "      ^",
+    fixed: "a=[[1],[2]]",
+  },
+  {
+    code: "syntax/hashes-without-brackets",
+    text: "a=b,{c=d}",
+    mark: "    ^",
+  },
+  {
+    code: "syntax/blank-in-key",
+    text: "Team Name=x",
+    mark: "^^^^^^^^^",
+    message: "A key cannot contain a blank, as `Team Name` does.",
+  },
+  {
+    code: "syntax/blank-in-key",
+    text: "a b c=x",
+    mark: "^^^",
+  },
+  {
+    code: "syntax/key-character",
+    text: "a@b=c",
+    mark: " ^",
+    message: "`@` cannot be part of a key.",
+  },
+  {
+    code: "syntax/key-character",
+    text: "Tëam=x",
+    mark: " ^",
+  },
+  {
+    code: "syntax/key-character",
+    text: "😀=c",
+    mark: "^^",
+  },
+  {
+    code: "syntax/quoted-key",
+    text: '"Team"=x',
+    mark: "^^^^^^",
+    message: "The key `Team` stands in quotes; keys are written without.",
+    fixed: "Team=x",
+  },
+  {
+    code: "syntax/quoted-key",
+    text: "'Team Name'=x",
+    mark: "^^^^^^^^^^^",
+  },
+  {
+    code: "syntax/quoted-key",
+    text: 'a={"b"=c}',
+    mark: "   ^^^",
+    fixed: "a={b=c}",
+  },
+  {
+    code: "syntax/json-in-shorthand",
+    text: "[a=b]",
+    mark: "^",
+    message: "JSON starts at `[`, inside shorthand; a value is either one or the other.",
+  },
+  {
+    code: "syntax/json-in-shorthand",
+    text: 'a={"b":"c"}',
+    mark: "   ^^^",
+  },
+  {
+    code: "syntax/json-in-shorthand",
+    text: 'a=b,"c":"d"',
+    mark: "    ^^^",
+  },
+  {
+    code: "syntax/doubled-comma",
+    text: "a={,}",
+    mark: "   ^",
+    message: "Nothing stands before this comma.",
+    fixed: "a={}",
+  },
+  {
+    code: "syntax/doubled-comma",
+    text: "a={b=c,,d=e}",
+    mark: "       ^",
+    fixed: "a={b=c,d=e}",
+  },
+  {
+    code: "syntax/doubled-comma",
+    text: ",a=b",
+    mark: "^",
+    fixed: "a=b",
+  },
+  {
+    code: "syntax/trailing-comma",
+    text: "a=b,c,",
+    mark: "     ^",
+    message: "Nothing follows the last comma.",
+    fixed: "a=b,c",
+  },
+  {
+    code: "syntax/trailing-comma",
+    text: "a=b,,",
+    mark: "    ^",
+    fixed: "a=b",
+  },
+  {
+    code: "syntax/trailing-comma",
+    text: "a=[b],",
+    mark: "     ^",
+    fixed: "a=[b]",
+  },
+  {
+    code: "syntax/trailing-comma",
+    text: "a=b,c=d, ",
+    mark: "       ^",
+    fixed: "a=b,c=d",
+  },
+  {
+    code: "syntax/duplicate-key",
+    text: "a=b,a=c",
+    mark: "    ^",
+    message: "`a` is given twice.",
+  },
+  {
+    code: "syntax/duplicate-key",
+    text: "a={b=c},a=d",
+    mark: "        ^",
+  },
+  {
+    code: "syntax/duplicate-key",
+    text: "=b,=c",
+    mark: "   |",
+    message: "An empty key is given twice.",
+  },
+];

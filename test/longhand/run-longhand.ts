@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { PassThrough, Readable } from "node:stream";
+import { absolutePath } from "../harness/repository.ts";
+
+/** What came of a run of the command. */
+export interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a run gets besides its words. */
+export interface RunSettings {
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether standard input and output are a terminal. */
+  readonly terminal?: boolean;
+}
+
+interface Streams {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable;
+  readonly stdout: PassThrough;
+  readonly stderr: PassThrough;
+}
+
+type RunProgram = (argv: readonly string[], streams: Streams) => Promise<number>;
+
+const binary = absolutePath("packages/longhand/bin/longhand.js");
+
+// The package does not offer the command to programs, so it is loaded by its path.
+const program: { readonly runProgram: RunProgram } = await import(absolutePath("packages/longhand/dist/program.js"));
+
+/** Runs the built command in this process, which takes milliseconds where a process of its own takes half a second. */
+export async function runLonghand(argv: readonly string[], settings: RunSettings = {}): Promise<Run> {
+  const { stdin = "", env = {}, terminal = false } = settings;
+  const tty = terminal ? { isTTY: true } : {};
+  const streams = {
+    env,
+    stdin: Object.assign(Readable.from([Buffer.from(stdin)]), tty),
+    stdout: Object.assign(new PassThrough(), tty),
+    stderr: Object.assign(new PassThrough(), tty),
+  };
+  const printed = Promise.all([text(streams.stdout), text(streams.stderr)]);
+  const exitCode = await program.runProgram(argv, streams);
+  streams.stdout.end();
+  streams.stderr.end();
+  const [stdout, stderr] = await printed;
+  return { exitCode, stdout, stderr };
+}
+
+/** Runs the built command as people do, in a process of its own. */
+export async function spawnLonghand(argv: readonly string[], stdin = ""): Promise<Run> {
+  return await spawnProgram(process.execPath, [binary, ...argv], stdin);
+}
+
+/** Runs a line of shell in the repository, in which `longhand` is the built command. */
+export async function runShell(line: string): Promise<Run> {
+  const shell = `longhand() { "${process.execPath}" "${binary}" "$@"; }\n${line}`;
+  return await spawnProgram("sh", ["-c", shell], "");
+}
+
+async function spawnProgram(command: string, argv: readonly string[], stdin: string): Promise<Run> {
+  const child = spawn(command, argv, { cwd: absolutePath(""), env: { ...process.env, NO_COLOR: "1" } });
+  // A program that ends before it has read all closes the pipe.
+  child.stdin.on("error", () => {});
+  child.stdin.end(stdin);
+  const ended = new Promise<number>((resolve) => {
+    child.on("close", (code) => resolve(code ?? -1));
+  });
+  const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { exitCode, stdout, stderr };
+}

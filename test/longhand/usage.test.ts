@@ -1,0 +1,81 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { runLonghand } from "./run-longhand.ts";
+
+interface Row {
+  readonly argv: readonly string[];
+  readonly stdin?: string | Uint8Array;
+  readonly says: string;
+}
+
+const policies = ["convert", "--option", "--policies"];
+
+/** What cannot be done as it stands: one line on standard error, nothing on standard output, exit code 2. */
+const rows: readonly Row[] = [
+  { argv: ["convrt"], says: "Unknown command `convrt`; did you mean `convert`?" },
+  { argv: ["zzz"], says: "Unknown command `zzz`." },
+  { argv: ["convert", "--optin"], says: "Unknown option `--optin`; did you mean `--option`?" },
+  { argv: ["--\u001b[31m"], says: "Unknown option `--␛[31m`." },
+  { argv: ["convert", "--option"], says: "Option `--option <name> [word...]` argument missing." },
+  {
+    argv: [...policies, "a=b", "--to", "xml"],
+    says: "Option `--to <form>` argument `xml` is invalid. Allowed choices are json, yaml.",
+  },
+  {
+    argv: ["convert"],
+    says: "Name an option (--option --policies …) or give a whole command (aws cognito-idp …).",
+  },
+  { argv: ["convert", "--option", "policies", "a=b"], says: "Write the name of an option with its dashes: `--policies`." },
+  {
+    argv: ["convert", "--option", "--polices", "a=b"],
+    says: "update-user-pool has no option `--polices`. Did you mean `--policies`?",
+  },
+  { argv: ["convert", "--option", "--zzz", "a=b"], says: "update-user-pool has no option `--zzz`." },
+  { argv: [...policies, "a=b", "--option", "--policies", "c=d"], says: "`--policies` is given twice; give it once." },
+  {
+    argv: [...policies, "a=b", "--operation", "update-user-pol"],
+    says: "`cognito-idp` has no operation `update-user-pol`. Did you mean `update-user-pool` or `create-user-pool`?",
+  },
+  { argv: [...policies, "a=b", "--file", "x"], says: "--file gives the text of one --option without words." },
+  { argv: policies, says: "Standard input is empty." },
+  { argv: policies, stdin: new Uint8Array([0x61, 0xff]), says: "Standard input cannot be read: it is not UTF-8 text." },
+  {
+    argv: policies,
+    stdin: "\ufeffa=b",
+    says: "Standard input cannot be read: it starts with a byte order mark, and has to be UTF-8 without one.",
+  },
+  {
+    argv: policies,
+    stdin: Buffer.from("a=b", "utf16le"),
+    says: "Standard input cannot be read: it is UTF-16, and has to be UTF-8.",
+  },
+  { argv: [...policies, "--file", "no-such.txt"], says: "`no-such.txt` cannot be read: no such file." },
+  { argv: [...policies, "--file", "."], says: "`.` cannot be read: it is a directory." },
+  { argv: [...policies, "--file", "/dev/null"], says: "`/dev/null` is empty." },
+  { argv: [...policies, "a=b", "--model", "."], says: "The model `.` cannot be read: it is a directory." },
+  { argv: [...policies, "a=b", "--model", "README.md"], says: "The model `README.md` cannot be used: The model is not JSON." },
+  { argv: ["lex", "a=b", "c=d"], says: "Give one text; quote it if it contains blanks." },
+  { argv: ["ast", "--file", "x", "a=b"], says: "Give the text as a word or with --file, not both." },
+  { argv: ["batch", "no-such.jsonl"], says: "`no-such.jsonl` cannot be read: no such file." },
+  { argv: ["batch", "a", "b"], says: "Give one file of requests." },
+];
+
+const usage = suite("usage");
+
+for (const { argv, stdin, says } of rows) {
+  usage(`longhand ${argv.join(" ")}`, async () => {
+    const run = await runLonghand(argv, stdin === undefined ? {} : { stdin });
+    assert.equal(run, { exitCode: 2, stdout: "", stderr: `longhand: ${says}\n` });
+  });
+}
+
+usage("a terminal is not waited for", async () => {
+  const run = await runLonghand(policies, { terminal: true });
+  assert.is(run.exitCode, 2);
+  assert.is(
+    run.stderr,
+    "longhand: Give the text as a word, in a file or on standard input; --help has examples.\n",
+  );
+});
+
+usage.run();
