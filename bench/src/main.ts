@@ -13,7 +13,7 @@ const growthEffort = {
 
 /** About a minute. */
 const quick: ParseBenchOptions = {
-  effort: { rounds: 9, leastRounds: 3, textMilliseconds: 1500, warmUpMilliseconds: 250, roundMilliseconds: 8 },
+  effort: { rounds: 9, leastRounds: 3, textMilliseconds: 1000, warmUpMilliseconds: 200, roundMilliseconds: 8 },
   slowInputs: "left out",
   maximumSize: 1_000_000,
   growthEffort,

@@ -20,7 +20,8 @@ interface WithCharacter {
 }
 
 function theValueOf(owner: string | undefined): string {
-  return owner === undefined ? "The value" : `The value of ${show(owner)}`;
+  if (owner === undefined) return "The value";
+  return owner === "" ? "The value of the empty key" : `The value of ${show(owner)}`;
 }
 
 export const emptyText = defineDiagnostic<Record<never, never>>({

@@ -123,7 +123,7 @@ export class ShorthandParser extends EmbeddedActionsParser {
         const pair = this.SUBRULE(this.pair);
         this.ACTION(() => {
           const first = keys.add(pair);
-          if (first !== undefined) this.duplicate(first, pair.key, pairs.at(-1), comma);
+          if (first !== undefined) this.duplicate(first, pair, pairs.at(-1), comma);
           pairs.push(pair);
         });
         this.OPTION2(this.junk);
@@ -240,11 +240,25 @@ export class ShorthandParser extends EmbeddedActionsParser {
     return { kind: "missing", start, end };
   }
 
-  private duplicate(first: Key, key: Key, previous: Pair | undefined, comma: number): void {
+  private duplicate(first: Key, pair: Pair, previous: Pair | undefined, comma: number): void {
     const isBracketed =
       previous?.value.kind === "hash" || (previous?.value.kind === "list" && previous.value.style === "explicit");
     const readerStood = isBracketed ? previous.value.end : (this.tokens.starts[comma] ?? 0);
-    this.report({ kind: "duplicate", key, first, cliOffset: readerStood + 1 });
+    const problem: Problem = { kind: "duplicate", key: pair.key, first, cliOffset: readerStood + 1 };
+    this.report(problem);
+    if (!this.isReopened(pair.value)) return;
+    const others = this.problems.filter((other) => other !== problem);
+    this.problems = [problem, ...others].slice(0, this.maxProblems);
+  }
+
+  /**
+   * True when the first problem of the text is junk for whose sake the lexer has taken back the brace that closes this hash
+   * at the top: the AWS CLI, to which the hash ends at that brace, finds the repeated key before the junk.
+   */
+  private isReopened(hash: Value): boolean {
+    const [junk] = this.problems;
+    if (hash.kind !== "hash" || junk?.kind !== "junk") return false;
+    return this.text.charAt(junk.start) === "}" && hash.pairs.some(({ value }) => value === junk.after);
   }
 
   private take(type: TokenType): Range {

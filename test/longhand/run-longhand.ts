@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { text } from "node:stream/consumers";
 import { PassThrough, Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { absolutePath } from "../harness/repository.ts";
 
 /** What came of a run of the command. */
@@ -12,7 +12,8 @@ export interface Run {
 
 /** What a run gets besides its words. */
 export interface RunSettings {
-  readonly stdin?: string | Uint8Array;
+  /** A list comes in as many chunks. */
+  readonly stdin?: string | Uint8Array | readonly Uint8Array[];
   readonly env?: Readonly<Record<string, string>>;
   /** Whether standard input and output are a terminal. */
   readonly terminal?: boolean;
@@ -38,7 +39,7 @@ export async function runLonghand(argv: readonly string[], settings: RunSettings
   const tty = terminal ? { isTTY: true } : {};
   const streams = {
     env,
-    stdin: Object.assign(Readable.from([Buffer.from(stdin)]), tty),
+    stdin: Object.assign(Readable.from(chunksOf(stdin)), tty),
     stdout: Object.assign(new PassThrough(), tty),
     stderr: Object.assign(new PassThrough(), tty),
   };
@@ -48,6 +49,11 @@ export async function runLonghand(argv: readonly string[], settings: RunSettings
   streams.stderr.end();
   const [stdout, stderr] = await printed;
   return { exitCode, stdout, stderr };
+}
+
+function chunksOf(stdin: NonNullable<RunSettings["stdin"]>): readonly Uint8Array[] {
+  if (typeof stdin === "string") return [Buffer.from(stdin)];
+  return stdin instanceof Uint8Array ? [stdin] : stdin;
 }
 
 /** Runs the built command as people do, in a process of its own. */

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { absolutePath } from "../harness/repository.ts";
 import { runLonghand } from "./run-longhand.ts";
 
 interface Row {
@@ -8,6 +9,7 @@ interface Row {
   readonly says: string;
 }
 
+const notAModel = absolutePath("LICENSE");
 const policies = ["convert", "--option", "--policies"];
 
 /** What cannot be done as it stands: one line on standard error, nothing on standard output, exit code 2. */
@@ -25,7 +27,10 @@ const rows: readonly Row[] = [
     argv: ["convert"],
     says: "Name an option (--option --policies …) or give a whole command (aws cognito-idp …).",
   },
-  { argv: ["convert", "--option", "policies", "a=b"], says: "Write the name of an option with its dashes: `--policies`." },
+  {
+    argv: ["convert", "--option", "policies", "a=b"],
+    says: "Write the name of an option with its dashes: `--policies`.",
+  },
   {
     argv: ["convert", "--option", "--polices", "a=b"],
     says: "update-user-pool has no option `--polices`. Did you mean `--policies`?",
@@ -34,7 +39,7 @@ const rows: readonly Row[] = [
   { argv: [...policies, "a=b", "--option", "--policies", "c=d"], says: "`--policies` is given twice; give it once." },
   {
     argv: [...policies, "a=b", "--operation", "update-user-pol"],
-    says: "`cognito-idp` has no operation `update-user-pol`. Did you mean `update-user-pool` or `create-user-pool`?",
+    says: "`cognito-idp` has no operation `update-user-pol`. Did you mean `update-user-pool`?",
   },
   { argv: [...policies, "a=b", "--file", "x"], says: "--file gives the text of one --option without words." },
   { argv: policies, says: "Standard input is empty." },
@@ -53,11 +58,14 @@ const rows: readonly Row[] = [
   { argv: [...policies, "--file", "."], says: "`.` cannot be read: it is a directory." },
   { argv: [...policies, "--file", "/dev/null"], says: "`/dev/null` is empty." },
   { argv: [...policies, "a=b", "--model", "."], says: "The model `.` cannot be read: it is a directory." },
-  { argv: [...policies, "a=b", "--model", "README.md"], says: "The model `README.md` cannot be used: The model is not JSON." },
-  { argv: ["lex", "a=b", "c=d"], says: "Give one text; quote it if it contains blanks." },
+  {
+    argv: [...policies, "a=b", "--model", notAModel],
+    says: `The model \`${notAModel}\` cannot be used: The model is not JSON.`,
+  },
+  { argv: ["lex", "a=b", "c=d"], says: "Too many arguments for `lex`. Expected 1 argument but got 2." },
   { argv: ["ast", "--file", "x", "a=b"], says: "Give the text as a word or with --file, not both." },
   { argv: ["batch", "no-such.jsonl"], says: "`no-such.jsonl` cannot be read: no such file." },
-  { argv: ["batch", "a", "b"], says: "Give one file of requests." },
+  { argv: ["batch", "a", "b"], says: "Too many arguments for `batch`. Expected 1 argument but got 2." },
 ];
 
 const usage = suite("usage");
@@ -72,10 +80,7 @@ for (const { argv, stdin, says } of rows) {
 usage("a terminal is not waited for", async () => {
   const run = await runLonghand(policies, { terminal: true });
   assert.is(run.exitCode, 2);
-  assert.is(
-    run.stderr,
-    "longhand: Give the text as a word, in a file or on standard input; --help has examples.\n",
-  );
+  assert.is(run.stderr, "longhand: Give the text as a word, in a file or on standard input; --help has examples.\n");
 });
 
 usage.run();

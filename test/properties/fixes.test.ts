@@ -1,5 +1,5 @@
 import { applyEdits, contains, type Diagnostic } from "@longhand/diagnostics";
-import { parse } from "@longhand/grammar";
+import { findSurprises, parse } from "@longhand/grammar";
 import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -8,16 +8,23 @@ import { shorthandTexts } from "./shorthand-texts.ts";
 const options = { numRuns: 5000 } as const;
 const fixes = suite("properties: fixes");
 
+/** The errors of a text, or else its warnings. */
+function problemsOf(text: string): readonly Diagnostic[] {
+  const source = { name: "<text>", text };
+  const { ast, diagnostics } = parse(source);
+  return diagnostics.length > 0 ? diagnostics : findSurprises(ast, source);
+}
+
 /** The text after the first fix that there is; undefined when there is none. */
 function afterFirstFix(text: string): string | undefined {
-  const fix = parse(text).diagnostics.find((diagnostic: Diagnostic) => diagnostic.fix !== undefined)?.fix;
+  const fix = problemsOf(text).find((diagnostic) => diagnostic.fix !== undefined)?.fix;
   return fix && applyEdits(text, fix.edits);
 }
 
 fixes("every edit lies inside the text, and each fix can be applied", () => {
   fc.assert(
     fc.property(shorthandTexts, (text) => {
-      for (const { fix } of parse(text).diagnostics) {
+      for (const { fix } of problemsOf(text)) {
         if (fix === undefined) continue;
         assert.ok(fix.edits.every(({ range }) => contains({ start: 0, end: text.length }, range)));
         assert.is.not(applyEdits(text, fix.edits), text);

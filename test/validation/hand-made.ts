@@ -1,17 +1,7 @@
-import { cognitoIdp, findShape, loadService, type Operation, type Service, type Shape } from "@longhand/model";
-
-/** A shape of the `cognito-idp` model by the operation that takes it and the path of the member. */
-export function cognitoShape(operation: string, path: string): Shape {
-  return shapeIn(cognitoIdp(), operation, path);
-}
-
-/** An operation of `cognito-idp` by its API name. */
-export function cognitoOperation(name: string): Operation {
-  return operationOf(cognitoIdp(), name);
-}
+import { findShape, loadService, type Operation, type Shape } from "@longhand/model";
 
 /** What Cognito has not: a union, a blob with limits, a document, floats, a shape within itself, sensitive values. */
-export const handMade: Service = load({
+export const make: Operation = load({
   metadata: { serviceId: "Made", endpointPrefix: "made", apiVersion: "2020-01-01" },
   operations: { Make: { name: "Make", input: { shape: "MakeRequest" } } },
   shapes: {
@@ -50,9 +40,11 @@ export const handMade: Service = load({
   },
 });
 
-/** A shape of the hand-made service. */
+/** A shape of the hand-made operation, by the path of the member. */
 export function handMadeShape(path: string): Shape {
-  return shapeIn(handMade, "Make", path);
+  const shape = findShape(make.input, path);
+  if (shape === undefined) throw new Error(`There is no member ${path}.`);
+  return shape;
 }
 
 /** A string shape with a pattern and nothing else. */
@@ -60,20 +52,9 @@ export function patternShape(pattern: string): Shape {
   return { kind: "string", name: "Text", limits: {}, pattern, sensitive: false };
 }
 
-function shapeIn(service: Service, operation: string, path: string): Shape {
-  const shape = findShape(operationOf(service, operation).input, path);
-  if (shape === undefined) throw new Error(`${operation} has no member ${path}.`);
-  return shape;
-}
-
-function operationOf(service: Service, name: string): Operation {
-  const operation = service.operations.get(name);
-  if (operation === undefined) throw new Error(`There is no operation ${name}.`);
-  return operation;
-}
-
-function load(model: unknown): Service {
+function load(model: unknown): Operation {
   const { service, problems } = loadService(model);
-  if (service === undefined) throw new Error(JSON.stringify(problems));
-  return service;
+  const operation = service?.operations.get("Make");
+  if (operation === undefined) throw new Error(JSON.stringify(problems));
+  return operation;
 }

@@ -1,3 +1,4 @@
+import { codeAt, isPythonSpace } from "../characters.ts";
 import { emptyItem } from "../diagnostics.ts";
 import { placeIn, type Surprise } from "./surprise.ts";
 
@@ -8,7 +9,15 @@ export const emptyItemSurprise: Surprise = {
     if (value.kind !== "list") return undefined;
     const empty = value.items.find((item) => item.kind === "scalar" && item.raw === "");
     if (empty === undefined) return undefined;
-    const fix = { title: "Write it out", edits: [{ range: { start: empty.start, end: empty.start }, newText: "''" }] };
+    const range = { start: empty.start, end: skipSpaces(source.text, empty.start) };
+    const fix = { title: "Write it out", edits: [{ range, newText: "''" }] };
     return emptyItem(placeIn(source, empty.start, empty.start), {}, { fix });
   },
 };
+
+/** Also the white space that only Python knows: between quotes and a comma it could not stand. */
+function skipSpaces(text: string, offset: number): number {
+  let at = offset;
+  while (isPythonSpace(codeAt(text, at))) at += 1;
+  return at;
+}

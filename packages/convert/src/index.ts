@@ -1,7 +1,12 @@
 export type { CommandReading, Refusal } from "./command/command-reading.ts";
+export { unknownOperation, unknownOption, unwantedValue } from "./command/diagnostics.ts";
 export { type CommandSettings, readCommand } from "./command/read-command.ts";
+export { suggestName } from "./command/suggest-name.ts";
 export type { CommandWord } from "./command/word.ts";
 export { type FileContent, type FilePort, refuseFiles } from "./file-port.ts";
+export { jsonSyntax } from "./help/json-syntax.ts";
+export { shorthandSyntax } from "./help/shorthand-syntax.ts";
+export { type SyntaxBlock, syntaxBlocks } from "./help/syntax-blocks.ts";
 export type {
   JsonArray,
   JsonBoolean,
@@ -21,6 +26,7 @@ export type { Form, Origin, Provenance } from "./provenance.ts";
 export { readOption } from "./read-option.ts";
 export type { WordTarget } from "./read-words.ts";
 export { type Reading, stopsReading } from "./reading.ts";
+export { type SkeletonForm, skeleton, skeletonText } from "./skeleton/skeleton.ts";
 export { cmd } from "./to-command/cmd.ts";
 export { posix } from "./to-command/posix.ts";
 export { powershell } from "./to-command/powershell.ts";

@@ -4,11 +4,14 @@ import type { Form, Origin, Provenance } from "./provenance.ts";
 import type { Reading } from "./reading.ts";
 
 /**
- * What a check of the reading's value found, with its places in the text: a JSON pointer becomes the range that was written
+ * What a check of the reading's value (or of a command's request) found, with its places in the text: a JSON pointer becomes the range that was written
  * there, a suggestion becomes a fix. What the reading has already said of the same place is left out. A pointer that
  * no text stands for (a member that is missing) gets the nearest place around it.
  */
-export function locate(diagnostics: readonly Diagnostic[], reading: Reading): readonly Diagnostic[] {
+export function locate(
+  diagnostics: readonly Diagnostic[],
+  reading: Pick<Reading, "provenance" | "diagnostics">,
+): readonly Diagnostic[] {
   const located = diagnostics.map((diagnostic) => locateOne(diagnostic, reading.provenance));
   return located.filter(({ at }) => !reading.diagnostics.some((known) => covers(known, at)));
 }

@@ -19,9 +19,15 @@ export function readOption(option: WordTarget, words: readonly string[], port: F
     if (first === undefined) return stopped([missingWord(wholeOf({ name, text: "" }), { name }, missing(name))]);
     if (second !== undefined) return stopped([tooManyWords(wholeOf(second), { name, given: words.length })]);
   }
+  return readSources(option, sources, port);
+}
+
+/** The value of words that know where they stand, as many as the option takes. */
+export function readSources(option: WordTarget, words: readonly Source[], port: FilePort): Reading {
+  const [first, second] = words;
   if (first !== undefined && second === undefined && isFileReference(first.text))
     return readFileWord(option, first, port);
-  const reading = readWords(option, sources, port);
+  const reading = readWords(option, words, port);
   if (first === undefined || second !== undefined || !/^https?:\/\//.test(first.text)) return reading;
   return { ...reading, diagnostics: [...reading.diagnostics, downloadedValue(wholeOf(first), { url: first.text })] };
 }

@@ -1,4 +1,4 @@
-import { childPointer, type StructureShape } from "@longhand/model";
+import type { StructureShape } from "@longhand/model";
 import { reportWrongType } from "./checks/wrong-type.ts";
 import { givenMembers, isObject } from "./object.ts";
 import type { Findings, Visit } from "./visit.ts";
@@ -6,10 +6,10 @@ import type { Findings, Visit } from "./visit.ts";
 /** Any JSON value: only what JSON cannot hold is refused. Its parts are documents too. */
 export function checkDocument(visit: Visit<StructureShape>): Findings {
   const { value, shape, site } = visit;
-  const part = (name: string | number, child: unknown): Visit => ({
+  const part = (segment: string | number, child: unknown): Visit => ({
     value: child,
     shape,
-    site: { ...site, pointer: childPointer(site.pointer, name) },
+    site: { ...site, way: { parent: site.way, segment } },
   });
   if (isObject(value))
     return { diagnostics: [], parts: [...givenMembers(value)].map(([name, child]) => part(name, child)) };

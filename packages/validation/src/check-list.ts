@@ -1,4 +1,4 @@
-import { childPointer, type ListShape } from "@longhand/model";
+import type { ListShape } from "@longhand/model";
 import { checkTooFewItems } from "./checks/too-few-items.ts";
 import { checkTooManyItems } from "./checks/too-many-items.ts";
 import { reportWrongType } from "./checks/wrong-type.ts";
@@ -13,9 +13,9 @@ export function checkList(visit: Visit<ListShape>): Findings {
   const length: Length = { count: value.length, unit: "item" };
   const subject = { kind: "item", list: nameOf(site.subject) } as const;
   const sensitive = site.sensitive || shape.element.sensitive;
-  const parts = Array.from(value, (item: unknown, index): Visit => {
-    const pointer = childPointer(site.pointer, index);
-    return { value: item, shape: shape.element, site: { pointer, part: "value", subject, sensitive } };
+  const parts = Array.from(value, (item: unknown, segment): Visit => {
+    const way = { parent: site.way, segment };
+    return { value: item, shape: shape.element, site: { way, part: "value", subject, sensitive } };
   });
   return { diagnostics: [...checkTooFewItems(visit, length), ...checkTooManyItems(visit, length)], parts };
 }

@@ -1,4 +1,4 @@
-import { childPointer, type MapShape } from "@longhand/model";
+import type { MapShape } from "@longhand/model";
 import { checkTooFewItems } from "./checks/too-few-items.ts";
 import { checkTooManyItems } from "./checks/too-many-items.ts";
 import { reportWrongType } from "./checks/wrong-type.ts";
@@ -22,7 +22,7 @@ export function checkMap(visit: Visit<MapShape>): Findings {
 
 function keySite({ shape, site }: Visit<MapShape>, key: string): Site {
   return {
-    pointer: childPointer(site.pointer, key),
+    way: { parent: site.way, segment: key },
     part: "key",
     subject: { kind: "key", map: nameOf(site.subject) },
     sensitive: site.sensitive || shape.key.sensitive,
@@ -33,7 +33,7 @@ function keySite({ shape, site }: Visit<MapShape>, key: string): Site {
 function valueSite({ shape, site }: Visit<MapShape>, key: string): Site {
   const hidesKey = site.sensitive || shape.key.sensitive;
   return {
-    pointer: childPointer(site.pointer, key),
+    way: { parent: site.way, segment: key },
     part: "value",
     subject: hidesKey ? { kind: "value", map: nameOf(site.subject) } : { kind: "named", name: key },
     sensitive: site.sensitive || shape.value.sensitive,

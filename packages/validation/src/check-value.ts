@@ -13,7 +13,8 @@ import { walk } from "./walk.ts";
  * carries none. Takes values that no JSON holds too, and never throws for one that is plain data.
  */
 export function checkValue(value: JsonValue, shape: Shape, pointer = ""): readonly Diagnostic[] {
-  const site = { pointer, part: "value", subject: subjectAt(pointer, shape), sensitive: shape.sensitive } as const;
+  const way = { parent: undefined, segment: pointer };
+  const site = { way, part: "value", subject: subjectAt(pointer, shape), sensitive: shape.sensitive } as const;
   return walk({ value, shape, site });
 }
 

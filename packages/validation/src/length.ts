@@ -6,8 +6,9 @@ export interface Length {
 
 /** The length of a text in code points. */
 export function lengthOfText(text: string): Length {
-  const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0;
-  return { count: text.length - pairs, unit: "character" };
+  let count = 0;
+  for (let at = 0; at < text.length; count += 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return { count, unit: "character" };
 }
 
 /** The length of a blob in bytes. Of text the AWS CLI, version 1, sends the UTF-8 bytes. */

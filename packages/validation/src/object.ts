@@ -5,9 +5,6 @@ export function isObject(value: unknown): value is object {
 
 /** The members of an object, in order. One that is undefined is not given: JSON cannot hold it. */
 export function givenMembers(value: object): ReadonlyMap<string, unknown> {
-  const members = new Map<string, unknown>(Object.entries(value));
-  for (const [name, member] of members) {
-    if (member === undefined) members.delete(name);
-  }
-  return members;
+  const members: [string, unknown][] = Object.entries(value);
+  return new Map(members.filter(([, member]) => member !== undefined));
 }

@@ -1,10 +1,10 @@
 import type { PointerPlace } from "@longhand/diagnostics";
 import { show } from "@longhand/diagnostics";
+import { pointerOf, type Way } from "./way.ts";
 
 /** Where a value that is checked stands, for places and for messages. */
 export interface Site {
-  /** JSON pointer from the root of what is checked. */
-  readonly pointer: string;
+  readonly way: Way;
   /** Whether the value is the key of an entry. */
   readonly part: PointerPlace["part"];
   readonly subject: Subject;
@@ -21,8 +21,13 @@ export type Subject =
   | { readonly kind: "value"; readonly map: string };
 
 /** The place of a site's value. */
-export function placeOf({ pointer, part }: Site): PointerPlace {
-  return { kind: "pointer", pointer, part };
+export function placeOf({ way, part }: Site): PointerPlace {
+  return { kind: "pointer", pointer: pointerOf(way), part };
+}
+
+/** The place of a member of a site's value. */
+export function placeOfMember({ way }: Site, segment: string, part: PointerPlace["part"]): PointerPlace {
+  return { kind: "pointer", pointer: pointerOf({ parent: way, segment }), part };
 }
 
 /** The subject within a sentence: its name in backticks, "an item of", "the request". */

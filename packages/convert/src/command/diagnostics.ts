@@ -133,7 +133,8 @@ export const repeatedOption = defineDiagnostic<Named>({
 export const takenForGlobal = defineDiagnostic<Named & Written & { readonly others: readonly string[] }>({
   code: "command/taken-for-global",
   severity: "warning",
-  message: ({ name, written, others }) => `The AWS CLI takes ${show(written)} for ${show(name)}, not for ${listed(others)}.`,
+  message: ({ name, written, others }) =>
+    `The AWS CLI takes ${show(written)} for ${show(name)}, not for ${listed(others)}.`,
   expected: () => "the whole name of an option",
 });
 

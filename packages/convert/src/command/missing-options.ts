@@ -3,7 +3,7 @@ import { missingOption } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import type { Step } from "./parse-words.ts";
 import { parserReport } from "./step-faults.ts";
-import { wholeOf, type Word } from "./word.ts";
+import { type Word, wholeOf } from "./word.ts";
 
 interface ParsedOperation {
   readonly words: readonly Word[];

@@ -28,10 +28,7 @@ export function checkPaging(
   return used.map(({ name, flag }) => ({ diagnostic: pagingOff(nameOf(flag), { name, switchedOffBy }, { cli }) }));
 }
 
-function pagingSwitch(
-  manual: readonly OptionStep[],
-  globals: ReadonlyMap<string, OptionStep>,
-): string | undefined {
+function pagingSwitch(manual: readonly OptionStep[], globals: ReadonlyMap<string, OptionStep>): string | undefined {
   return globals.get("--no-paginate")?.name ?? manual[0]?.name;
 }
 

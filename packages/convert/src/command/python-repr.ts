@@ -1,11 +1,11 @@
 /** A text as Python 3.11 quotes it in messages (`repr`): `'it'`, `"it's"`, `'a\n'`. */
 export function pythonRepr(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const escaped = text.replaceAll(/[\\'"\p{C}\p{Z}]/gu, (character) => escape(character, quote));
+  const escaped = text.replaceAll(/[\\'"\p{C}\p{Z}]/gu, (character) => escapeCharacter(character, quote));
   return `${quote}${escaped}${quote}`;
 }
 
-function escape(character: string, quote: string): string {
+function escapeCharacter(character: string, quote: string): string {
   if (character === "\\" || character === quote) return `\\${character}`;
   if (character === " " || character === "'" || character === '"') return character;
   const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" }[character];

@@ -1,5 +1,6 @@
 import { type Operation, pagingOptions, type Service } from "@longhand/model";
 import type { FilePort } from "../file-port.ts";
+import { checkInteger } from "./check-integer.ts";
 import type { CommandReading } from "./command-reading.ts";
 import type { Finding } from "./finding.ts";
 import { finishReading } from "./finish-reading.ts";
@@ -11,7 +12,7 @@ import { readInputJson } from "./read-input-json.ts";
 import { readMembers } from "./read-members.ts";
 import { destinationOf, readOperationWords } from "./read-operation-words.ts";
 import { stepWarnings, takenAbbreviations } from "./warnings.ts";
-import { wholeOf, type Word } from "./word.ts";
+import { type Word, wholeOf } from "./word.ts";
 
 /** A command whose operation is known. */
 export interface Call {
@@ -36,6 +37,7 @@ export function readCall(call: Call, before: readonly Finding[], port: FilePort)
   const input = readInputJson(occurrences.get("--cli-input-json"), target, port);
   const joined = joinMembers([...given, ...input.members], wholeOf(word.source));
   const paging = checkPaging(service, operation, occurrences, globals.options);
+  const counted = checkMaxItems(occurrences.get("--max-items"));
   return finishReading({
     service,
     operation,
@@ -43,7 +45,7 @@ export function readCall(call: Call, before: readonly Finding[], port: FilePort)
     provenance: joined.provenance,
     globals: new Map([...globals.options, ...pagingWords(call, occurrences)]),
     ...skeletonOf(occurrences.get("--generate-cli-skeleton")),
-    findings: [...before, ...findings, ...paging, ...joined.findings, ...input.findings],
+    findings: [...before, ...findings, ...paging, ...joined.findings, ...counted, ...input.findings],
     warnings: [
       ...stepWarnings(globals.steps, (name) => name),
       ...takenAbbreviations(globals.steps, operation),
@@ -60,6 +62,11 @@ function pagingWords(
     const step = occurrences.get(name);
     return step === undefined ? [] : [[name, step] as const];
   });
+}
+
+/** The parser has looked at its word; that it has none (`--max-items=--`) is found only where it is used. */
+function checkMaxItems(step: OptionStep | undefined): readonly Finding[] {
+  return step?.values.length === 0 ? checkInteger(step) : [];
 }
 
 function skeletonOf(step: OptionStep | undefined): Pick<CommandReading, "skeleton"> {

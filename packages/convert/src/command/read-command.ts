@@ -42,6 +42,9 @@ export function readCommand(argv: readonly CommandWord[], settings: CommandSetti
 }
 
 /** The word `help` in the place of a name shows help, unless something is wrong before it. */
-function helpOf(word: { readonly text: string } | undefined, findings: readonly unknown[]): Pick<CommandReading, "shows"> {
+function helpOf(
+  word: { readonly text: string } | undefined,
+  findings: readonly unknown[],
+): Pick<CommandReading, "shows"> {
   return word?.text === "help" && findings.length === 0 ? { shows: "help" } : {};
 }

@@ -1,11 +1,10 @@
-import { readInteger } from "../coerce/integer.ts";
-import { notASingleValue, notAnInteger } from "../diagnostics.ts";
+import { checkInteger } from "./check-integer.ts";
 import { missingService, schemeMissing } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import { globalOptions } from "./global-options.ts";
 import { type OptionStep, type PositionalStep, parseWords, type Step } from "./parse-words.ts";
 import { parserReport, stepFaults } from "./step-faults.ts";
-import { nameOf, wholeOf, type Word } from "./word.ts";
+import { type Word, wholeOf } from "./word.ts";
 
 /** A command without its global options. */
 export interface GlobalReading {
@@ -51,7 +50,7 @@ function noService(words: readonly Word[]): Finding {
 /** The values that the AWS CLI looks at before the operation's own words. A query is not among them: it stays unread here. */
 function globalValues(options: ReadonlyMap<string, OptionStep>): readonly Finding[] {
   const timeouts = ["--cli-read-timeout", "--cli-connect-timeout"].map((name) => options.get(name));
-  return [checkEndpoint(options.get("--endpoint-url")), ...timeouts.map(checkTimeout)].flat();
+  return [checkEndpoint(options.get("--endpoint-url")), ...timeouts.map(checkInteger)].flat();
 }
 
 function checkEndpoint(step: OptionStep | undefined): readonly Finding[] {
@@ -65,17 +64,4 @@ function checkEndpoint(step: OptionStep | undefined): readonly Finding[] {
   const message = `Bad value for ${name} "${value.text}": ${reason}`;
   const cli = { kind: "command", status: 255, message } as const;
   return [{ diagnostic: schemeMissing(wholeOf(value), { name, written: value.text }, { cli }) }];
-}
-
-function checkTimeout(step: OptionStep | undefined): readonly Finding[] {
-  if (step === undefined) return [];
-  const { name, flag, values } = step;
-  const [value] = values;
-  if (value === undefined) {
-    const cli = { kind: "crash", exception: "TypeError" } as const;
-    return [{ diagnostic: notASingleValue(nameOf(flag), { name, kind: "an integer", found: "a list" }, { cli }) }];
-  }
-  if (readInteger(value.text) !== undefined) return [];
-  const cli = { kind: "crash", exception: "ValueError" } as const;
-  return [{ diagnostic: notAnInteger(wholeOf(value), { name, written: value.text }, { cli }) }];
 }

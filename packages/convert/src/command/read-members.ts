@@ -1,10 +1,9 @@
-import { isFileReference } from "@longhand/grammar";
 import { type Operation, type Option, options } from "@longhand/model";
 import { notASingleValue } from "../diagnostics.ts";
 import type { FilePort } from "../file-port.ts";
 import type { Origin } from "../provenance.ts";
-import { readFileWord } from "../read-file-word.ts";
-import { readWords, type WordTarget } from "../read-words.ts";
+import { readSources } from "../read-option.ts";
+import type { WordTarget } from "../read-words.ts";
 import { type Reading, stopped } from "../reading.ts";
 import type { MemberReading } from "./member-reading.ts";
 import type { OptionStep } from "./parse-words.ts";
@@ -33,19 +32,16 @@ function readFlag({ flag }: OptionStep, value: boolean): Reading {
 
 function readValues({ name, member }: Option, step: OptionStep, port: FilePort): Reading {
   const target = { name, shape: member.shape };
-  const [value, second] = step.values;
-  if (value === undefined && target.shape.kind !== "list") return readNothing(target, step);
-  if (value === undefined || second !== undefined || !isFileReference(value.text)) {
-    return readWords(target, step.values, port);
-  }
-  return readFileWord(target, value, port);
+  const isEmpty = step.values.length === 0 && target.shape.kind !== "list";
+  return isEmpty ? readNothing(target, step) : readSources(target, step.values, port);
 }
 
 /** What becomes of `--option=--`: an empty list, which a number cannot be made of. */
 function readNothing({ name, shape }: WordTarget, { flag }: OptionStep): Reading {
   const place = nameOf(flag);
   const kinds: readonly string[] = ["integer", "long", "float", "double"];
-  if (!kinds.includes(shape.kind)) return { value: [], provenance: new Map([["", { place, form: "plain" }]]), diagnostics: [] };
+  if (!kinds.includes(shape.kind))
+    return { value: [], provenance: new Map([["", { place, form: "plain" }]]), diagnostics: [] };
   const cli = { kind: "crash", exception: "TypeError" } as const;
   return stopped([notASingleValue(place, { name, kind: "a number", found: "a list" }, { cli })]);
 }

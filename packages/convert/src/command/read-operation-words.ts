@@ -5,11 +5,11 @@ import { notANumber, notAnInteger } from "../diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import { missingOptions } from "./missing-options.ts";
 import { type OperationOptions, operationOptions, parserType } from "./operation-options.ts";
-import { type OptionStep, parseWords, type PositionalStep, type Step } from "./parse-words.ts";
+import { type OptionStep, type PositionalStep, parseWords, type Step } from "./parse-words.ts";
 import { pythonRepr } from "./python-repr.ts";
 import { parserReport, stepFaults } from "./step-faults.ts";
 import { unknownWords } from "./unknown-words.ts";
-import { wholeOf, type Word } from "./word.ts";
+import { type Word, wholeOf } from "./word.ts";
 
 /** The words of an operation, by option. */
 export interface OperationWords {

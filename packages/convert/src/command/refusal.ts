@@ -11,7 +11,10 @@ export function refusalOf(findings: readonly Finding[]): Refusal | undefined {
   const report = first?.diagnostic.cli;
   if (first === undefined || report === undefined) return undefined;
   const { diagnostic, option = "" } = first;
-  const parsing = (message: string) => ({ status: 255, message: `Error parsing parameter '${option}': ${message}`.trimEnd() });
+  const parsing = (message: string) => ({
+    status: 255,
+    message: `Error parsing parameter '${option}': ${message}`.trimEnd(),
+  });
   switch (report.kind) {
     case "command":
       return { status: report.status, message: report.message };

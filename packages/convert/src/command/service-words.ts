@@ -2,10 +2,10 @@ import { findOperation, type Operation, operationNames, type Service } from "@lo
 import { choiceMessage } from "./choices.ts";
 import { missingOperation, unknownOperation, unknownService } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
-import { nearest } from "./nearest.ts";
 import { parseWords } from "./parse-words.ts";
 import { parserReport, stepFaults } from "./step-faults.ts";
-import { wholeOf, type Word } from "./word.ts";
+import { suggestName } from "./suggest-name.ts";
+import { type Word, wholeOf } from "./word.ts";
 
 /** What stands behind the name of the service. */
 export interface ServiceWords {
@@ -35,7 +35,7 @@ export function checkService(word: Word, services: ReadonlyMap<string, Service>)
   if (services.has(word.text) || word.text === "help") return [];
   const at = wholeOf(word.source);
   const names = [...services.keys(), "help"];
-  const extras = { ...parserReport(choiceMessage("command", word.text, names)), ...nearest(at, services.keys()) };
+  const extras = { ...parserReport(choiceMessage("command", word.text, names)), ...suggestName(at, services.keys()) };
   return [{ diagnostic: unknownService(at, { written: word.text }, extras) }];
 }
 
@@ -48,7 +48,10 @@ function checkOperation(word: Word, operation: Operation | undefined, service: S
   if (operation !== undefined || word.text === "help") return [];
   const at = wholeOf(word.source);
   const names = operationNames(service);
-  const extras = { ...parserReport(choiceMessage("operation", word.text, [...names, "help"])), ...nearest(at, names) };
+  const extras = {
+    ...parserReport(choiceMessage("operation", word.text, [...names, "help"])),
+    ...suggestName(at, names),
+  };
   return [{ diagnostic: unknownOperation(at, { written: word.text, service: service.id }, extras) }];
 }
 

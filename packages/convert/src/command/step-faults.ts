@@ -4,9 +4,9 @@ import { choiceMessage } from "./choices.ts";
 import { ambiguousOption, dashedValue, unknownChoice, unwantedValue } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import { choicesOf } from "./global-options.ts";
-import { nearest } from "./nearest.ts";
 import type { OptionStep, PositionalStep, Step } from "./parse-words.ts";
 import { pythonRepr } from "./python-repr.ts";
+import { suggestName } from "./suggest-name.ts";
 import { nameOf, typedName, wholeOf } from "./word.ts";
 
 /** How the AWS CLI ends at a word that its parser does not take. */
@@ -71,6 +71,6 @@ function checkChoice({ name, values }: OptionStep): readonly Finding[] {
   const [value] = values;
   if (choices === undefined || value === undefined || choices.includes(value.text)) return [];
   const at = wholeOf(value);
-  const extras = { ...parserReport(choiceMessage(name, value.text, choices)), ...nearest(at, choices) };
+  const extras = { ...parserReport(choiceMessage(name, value.text, choices)), ...suggestName(at, choices) };
   return [{ diagnostic: unknownChoice(at, { name, written: value.text, choices }, extras) }];
 }

@@ -1,13 +1,13 @@
 import type { DiagnosticExtras } from "@longhand/diagnostics";
 import { tooManyWords } from "../diagnostics.ts";
+import type { ArgumentTable } from "./argument-table.ts";
 import { collapseBraces } from "./collapse-braces.ts";
 import { bracesExpanded, strayWord, unknownOption, version2Option } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import { globalOptions, version2Options } from "./global-options.ts";
-import { nearest } from "./nearest.ts";
-import type { ArgumentTable } from "./argument-table.ts";
 import type { OptionStep, Step } from "./parse-words.ts";
-import { nameOf, typedName, wholeOf, type Word } from "./word.ts";
+import { suggestName } from "./suggest-name.ts";
+import { nameOf, typedName, type Word, wholeOf } from "./word.ts";
 
 /** A step, and the words behind it that nothing takes. */
 interface Stretch {
@@ -31,7 +31,7 @@ interface Search {
 export function unknownWords(steps: readonly Step[], table: ArgumentTable, operation: string): readonly Finding[] {
   const left = steps.flatMap((step) => (step.kind === "rest" ? [step.word.text] : []));
   // The parser takes the first stray word for `help`, and the CLI puts it last. An empty one it forgets.
-  const caught = steps.flatMap((step) => (isCaught(step) ? [step.word.text] : []));
+  const caught = steps.flatMap((step) => (step.kind === "positional" && step.word.text !== "" ? [step.word.text] : []));
   const all = [...left, ...caught];
   if (all.length === 0) return [];
   const message = `Unknown options: ${all.join(", ")}`.trimEnd();
@@ -39,16 +39,17 @@ export function unknownWords(steps: readonly Step[], table: ArgumentTable, opera
   return stretches(steps).flatMap((stretch) => [...unknownName(stretch, search), ...strayWords(stretch, search)]);
 }
 
-function isCaught(step: Step): step is Extract<Step, { readonly kind: "positional" }> {
-  return step.kind === "positional" && step.word.text !== "";
+function isForgotten(step: Step): boolean {
+  return step.kind === "positional" && step.word.text === "";
 }
 
 function stretches(steps: readonly Step[]): readonly Stretch[] {
   const found: { head: Step | undefined; strays: Word[] }[] = [{ head: undefined, strays: [] }];
   for (const step of steps) {
-    const isStray = isCaught(step) || (step.kind === "rest" && step.looksLike === "argument");
+    if (isForgotten(step)) continue;
+    const isStray = step.kind === "positional" || (step.kind === "rest" && step.looksLike === "argument");
     if (isStray) found.at(-1)?.strays.push(step.word);
-    else if (step.kind !== "positional") found.push({ head: step, strays: [] });
+    else found.push({ head: step, strays: [] });
   }
   return found;
 }
@@ -58,14 +59,15 @@ function unknownName({ head }: Stretch, { table, operation, report }: Search): r
   const at = nameOf(head.word);
   const name = typedName(head.word.text);
   if (version2Options.has(name)) return [{ diagnostic: version2Option(at, { name }, report) }];
-  const extras = { ...report, ...nearest(at, [...table.options.keys(), ...globalOptions.keys()]) };
+  const extras = { ...report, ...suggestName(at, [...table.options.keys(), ...globalOptions.keys()]) };
   return [{ diagnostic: unknownOption(at, { written: name, operation }, extras) }];
 }
 
 function strayWords({ head, strays }: Stretch, { table, report }: Search): readonly Finding[] {
   const [first] = strays;
   // Behind an option that is refused itself, the words are its own.
-  if (first === undefined || head?.kind === "rest" || head?.kind === "ambiguous" || head?.kind === "no-value") return [];
+  if (first === undefined || head?.kind === "rest" || head?.kind === "ambiguous" || head?.kind === "no-value")
+    return [];
   if (head?.kind === "option" && table.options.get(head.name) === "one") {
     return [braces(head, strays, report) ?? surplus(head, strays.length, first, report)];
   }

@@ -1,4 +1,4 @@
-import type { Home, RangePlace, Source } from "@longhand/diagnostics";
+import type { Home, RangePlace, Segment, Source } from "@longhand/diagnostics";
 
 /** A word of a command: its text, or a source that knows the page it was cut from. */
 export type CommandWord = string | Source;
@@ -37,13 +37,19 @@ export function typedName(text: string): string {
 /** The part of a word from `from` on as a text of its own, named after the option that it belongs to. */
 export function partOf({ text, source }: Word, from: number, name: string): Source {
   const part = { name, text: text.slice(from) };
-  if (source.home !== undefined) return { ...part, home: cutHome(source.home, from) };
-  return from === 0 ? part : { ...part, home: { document: source, segments: [{ inner: 0, outer: from }] } };
+  if (source.home !== undefined) return { ...part, home: cutHome(source.home, from, text.length) };
+  if (from === 0) return part;
+  return { ...part, home: { document: source, segments: [{ inner: 0, outer: { start: from, end: text.length } }] } };
 }
 
-/** The way home of a text whose first characters were cut off. */
-function cutHome({ document, segments }: Home, from: number): Home {
-  const kept = segments.filter(({ inner }) => inner > from).map(({ inner, outer }) => ({ inner: inner - from, outer }));
-  const around = segments.findLast(({ inner }) => inner <= from);
-  return { document, segments: around === undefined ? kept : [{ inner: 0, outer: around.outer + from - around.inner }, ...kept] };
+/** The way home of a text of `length` characters whose first ones were cut off. */
+function cutHome({ document, segments }: Home, from: number, length: number): Home {
+  const kept = segments.flatMap(({ inner, outer }, index): readonly Segment[] => {
+    const innerEnd = segments[index + 1]?.inner ?? length;
+    if (inner >= from) return [{ inner: inner - from, outer }];
+    if (innerEnd <= from) return [];
+    const isParallel = outer.end - outer.start === innerEnd - inner;
+    return [{ inner: 0, outer: isParallel ? { start: outer.start + from - inner, end: outer.end } : outer }];
+  });
+  return { document, segments: kept };
 }

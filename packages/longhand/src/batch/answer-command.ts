@@ -1,21 +1,37 @@
 import type { CommandReading } from "@longhand/convert";
-import type { Diagnostic } from "@longhand/diagnostics";
+import { type Diagnostic, toPlainDiagnostic } from "@longhand/diagnostics";
 import type { Service } from "@longhand/model";
 import { readCommand } from "../library/read-command.ts";
-import { accept, type Answer, refuse } from "./answer.ts";
+import { type Answer, accept, refuse } from "./answer.ts";
+import { errorOf } from "./answer-error.ts";
 
 /** How the AWS CLI ends when its check of the request fails. */
 const ValidationStatus = 255;
 
 /**
- * A whole command: `ok` exactly when the AWS CLI would send the request, or print a skeleton, its help or its version instead. The error
- * has the kind `command` and the CLI's exit status, with the details of what it stops at.
+ * A whole command: `ok` exactly when the AWS CLI would send the request, or print a skeleton, its help or its version and be
+ * done. An error of the CLI's has the kind `command`, its exit status and the details of what it stops at.
  */
 export function answerCommand(service: Service, argv: readonly string[]): Answer {
   const reading = readCommand(argv, { services: [service] });
-  const { request, operation, skeleton, shows, refusal, diagnostics } = reading;
-  const first = diagnostics.find(({ severity, cli }) => severity === "error" && cli !== undefined);
+  const { operation, request, skeleton, shows, diagnostics } = reading;
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const refusal = errors.find(({ cli }) => cli !== undefined);
+  if (refusal !== undefined) return refuseAsCli(refusal, reading);
   if (shows !== undefined) return accept({ shows }, diagnostics);
-  if (skeleton !== undefined && first === undefined) return accept({ shows: "skeleton" }, diagnostics);
-  if (request !== undefined && operation !== undefined) return accept({ operation: operation.name, params: request }, diagnostics);
+  if (skeleton !== undefined && errors.length === 0) return accept({ shows: "skeleton" });
+  if (request !== undefined && operation !== undefined) {
+    return accept({ operation: operation.name, params: request }, diagnostics);
+  }
+  const [limit] = errors;
+  if (limit === undefined) throw new Error("A command without a request has no diagnostic.");
+  return refuse(limit, diagnostics);
+}
+
+function refuseAsCli(stop: Diagnostic, { refusal, diagnostics }: CommandReading): Answer {
+  const { status = ValidationStatus, message = stop.message } = refusal ?? {};
+  return {
+    error: { ...errorOf(stop), message, kind: "command", rc: status },
+    diagnostics: diagnostics.map(toPlainDiagnostic),
+  };
 }

@@ -14,6 +14,8 @@ export interface InputReading {
   readonly operation?: string;
   /** What the AWS CLI would send; undefined when it would send nothing. */
   readonly value: JsonValue | undefined;
+  /** What the AWS CLI would print instead of sending anything. */
+  readonly printed?: "help" | "version" | "skeleton";
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -13,8 +13,7 @@ export const textOperand = { syntax: "[text]", description: "the text; without i
 /** The one text that a person gave: as a word, in a file or on standard input. */
 export async function readTextOperand(given: Given, surroundings: Surroundings): Promise<NamedText | WrongUsage> {
   const file = given.valueOf(textFileOption);
-  const [text, second] = given.operands;
-  if (second !== undefined) return refuseUsage("Give one text; quote it if it contains blanks.");
+  const [text] = given.operands;
   if (text === undefined) return readText(file, surroundings);
   return file === undefined
     ? { name: "<text>", text }

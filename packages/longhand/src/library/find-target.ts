@@ -1,4 +1,5 @@
-import { type Diagnostic, nearest, type RangePlace } from "@longhand/diagnostics";
+import { suggestName, unknownOperation, unknownOption } from "@longhand/convert";
+import type { Diagnostic, RangePlace } from "@longhand/diagnostics";
 import {
   cliName,
   findOperation,
@@ -9,7 +10,6 @@ import {
   options,
   type Service,
 } from "@longhand/model";
-import { unknownOperation, unknownOption } from "./diagnostics.ts";
 
 /** The operation that an option or a request belongs to where none is named. */
 const Default = "update-user-pool";
@@ -18,8 +18,8 @@ const Default = "update-user-pool";
 export function findOwner(service: Service, name = Default): Operation | Diagnostic {
   const operation = findOperation(service, name);
   if (operation !== undefined) return operation;
-  const suggestions = nearest(name, operationNames(service));
-  return unknownOperation(wholeOf("operation", name), { owner: service.id, name, suggestions });
+  const at = wholeOf("operation", name);
+  return unknownOperation(at, { written: name, service: service.id }, suggestName(at, operationNames(service)));
 }
 
 /** An option of an operation by its name, with its dashes; a diagnostic where there is none. */
@@ -28,8 +28,9 @@ export function findTarget(service: Service, operationName: string | undefined, 
   if ("code" in operation) return operation;
   const option = options(operation).get(name);
   if (option !== undefined) return option;
-  const suggestions = nearest(name, optionNames(operation));
-  return unknownOption(wholeOf("option", name), { owner: cliName(operation.name), name, suggestions });
+  const at = wholeOf("option", name);
+  const names = optionNames(operation);
+  return unknownOption(at, { written: name, operation: cliName(operation.name) }, suggestName(at, names));
 }
 
 function wholeOf(name: string, text: string): RangePlace {

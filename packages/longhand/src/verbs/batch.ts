@@ -36,8 +36,7 @@ export const batch = defineVerb({
   async run(given, surroundings) {
     const service = readService(given.valueOf(inputOptions.model));
     if ("wrongUsage" in service) return service;
-    const [file, second] = given.operands;
-    if (second !== undefined) return refuseUsage("Give one file of requests.");
+    const [file] = given.operands;
     const answer = createBatch(service);
     const form = given.valueOf(jsonOption) ? "array" : "lines";
     return (await answerAll(answer, { file, form }, surroundings)) ?? exitCodes.fine;
@@ -62,10 +61,10 @@ async function answerAll(
   if (isArray) await write(stdout, "[\n");
   try {
     for await (const lines of readLines(input)) {
-      for (const text of lines.flatMap(answer)) {
-        await write(stdout, `${comma}${text}\n`);
-        comma = isArray ? "," : "";
-      }
+      const answers = lines.flatMap(answer);
+      if (answers.length === 0) continue;
+      await write(stdout, `${comma}${answers.join(isArray ? "\n," : "\n")}\n`);
+      comma = isArray ? "," : "";
     }
   } catch (error) {
     return refuseUsage(`${file === undefined ? "Standard input" : show(file)} cannot be read: ${reasonOf(error)}.`);

@@ -10,6 +10,7 @@ import { renderReport } from "../output/report.ts";
 import { write } from "../output/write.ts";
 import { defineVerb } from "../verb.ts";
 import { choiceOption } from "../verb-option.ts";
+import { refuseUsage } from "../wrong-usage.ts";
 
 const to = choiceOption("--to <form>", "the form of the result", ["json", "yaml"]);
 
@@ -42,6 +43,9 @@ export const convert = defineVerb({
   async run(given, surroundings) {
     const input = await readInput(given, surroundings);
     if ("wrongUsage" in input) return input;
+    if (input.printed !== undefined) {
+      return refuseUsage(`The AWS CLI would print its ${input.printed} for this command, and send nothing.`);
+    }
     const { stdout, stderr } = surroundings;
     if (given.valueOf(jsonOption)) {
       await write(stdout, `${printJson(plainReading(input))}\n`);

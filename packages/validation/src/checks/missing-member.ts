@@ -1,6 +1,6 @@
 import { type Diagnostic, defineDiagnostic, show } from "@longhand/diagnostics";
-import { childPointer, type StructureShape } from "@longhand/model";
-import { atStart, type Subject } from "../site.ts";
+import type { StructureShape } from "@longhand/model";
+import { atStart, placeOfMember, type Subject } from "../site.ts";
 import { refusedByCli, type Visit } from "../visit.ts";
 
 export const missingMember = defineDiagnostic<{ readonly subject: Subject; readonly member: string }>({
@@ -14,10 +14,11 @@ export function checkMissingMembers(
   { shape, site }: Visit<StructureShape>,
   given: ReadonlyMap<string, unknown>,
 ): readonly Diagnostic[] {
-  return [...shape.members.values()]
-    .filter(({ name, required }) => required && !given.has(name))
-    .map(({ name }) => {
-      const at = { kind: "pointer", pointer: childPointer(site.pointer, name), part: "value" } as const;
-      return missingMember(at, { subject: site.subject, member: name }, refusedByCli);
-    });
+  const diagnostics: Diagnostic[] = [];
+  for (const { name, required } of shape.members.values()) {
+    if (!required || given.has(name)) continue;
+    const data = { subject: site.subject, member: name };
+    diagnostics.push(missingMember(placeOfMember(site, name, "value"), data, refusedByCli));
+  }
+  return diagnostics;
 }

@@ -37,7 +37,7 @@ function reasonOf(mismatch: Mismatch, value: string): string {
         : `: ${show(character)} cannot stand as character ${before + 1}`;
     }
     case "unfinished":
-      return value === "" ? ": it is empty" : ": something is missing at its end or before";
+      return value === "" ? ": it is empty" : ": it lacks something that the pattern requires";
     case "condition":
       return "";
     default:

@@ -1,7 +1,7 @@
 import { type Diagnostic, defineDiagnostic, nearest, show } from "@longhand/diagnostics";
-import { childPointer, type StructureShape } from "@longhand/model";
+import type { StructureShape } from "@longhand/model";
 import { namesInWords } from "../names-in-words.ts";
-import { inWords, type Subject } from "../site.ts";
+import { inWords, placeOfMember, type Subject } from "../site.ts";
 import { refusedByCli, type Visit } from "../visit.ts";
 
 export const unknownMember = defineDiagnostic<{
@@ -25,9 +25,8 @@ export function checkUnknownMembers(
   const known = [...shape.members.keys()];
   const free = known.filter((name) => !given.has(name));
   return unknown.map((member) => {
-    const at = { kind: "pointer", pointer: childPointer(site.pointer, member), part: "key" } as const;
     const suggestions = nearest(member, free);
     const extras = suggestions.length === 0 ? refusedByCli : { ...refusedByCli, suggestions };
-    return unknownMember(at, { subject: site.subject, member, known }, extras);
+    return unknownMember(placeOfMember(site, member, "key"), { subject: site.subject, member, known }, extras);
   });
 }

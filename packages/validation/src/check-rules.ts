@@ -1,0 +1,38 @@
+import type { Diagnostic } from "@longhand/diagnostics";
+import type { JsonValue } from "./json-value.ts";
+import type { Environment, PoolState, RequestRule } from "./rule.ts";
+import { rulesOf } from "./rules.ts";
+
+/** A request, and what is known about its pool: the more is known, the more rules can speak. */
+export interface RulesContext {
+  /** API name of the operation, such as `UpdateUserPool`. */
+  readonly operation: string;
+  /** The request as it would be sent. Any JSON. */
+  readonly request: JsonValue;
+  /** What was asked for before live settings were merged into the request; the request itself where nothing was. */
+  readonly patch?: JsonValue;
+  readonly state?: PoolState;
+  readonly environment?: Environment;
+}
+
+/**
+ * What the rules of an operation say about a request, in the order of their list. The pointers begin at the request; one of a
+ * setting that is missing leads to where it would stand. Nothing for an operation without rules. Never throws.
+ */
+export function checkRules(context: RulesContext): readonly Diagnostic[] {
+  return rulesOf(context.operation).flatMap((rule) => checkRule(rule, context));
+}
+
+function checkRule(rule: RequestRule, context: RulesContext): readonly Diagnostic[] {
+  const { request, patch = request, state, environment } = context;
+  switch (rule.phase) {
+    case "request":
+      return rule.check({ request, patch });
+    case "state":
+      return state === undefined ? [] : rule.check({ request, patch, state });
+    case "environment":
+      return environment === undefined ? [] : rule.check({ request, patch, environment });
+    default:
+      return rule satisfies never;
+  }
+}

@@ -1,0 +1,53 @@
+import { refuseFiles } from "@longhand/convert";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { type ExampleSettings, fixWords, readExample } from "../harness/check-example.ts";
+import { listDiagnosticPages } from "../harness/diagnostic-pages.ts";
+import { readExampleFile } from "../harness/example-files.ts";
+
+/** What the examples of some pages need to show their problem. */
+const specialSettings: Readonly<Record<string, Partial<ExampleSettings>>> = {
+  "syntax/too-long": { limits: { maxTokens: 20 } },
+  "command/file-refused": { files: refuseFiles },
+};
+
+const examples = suite("the examples of the pages");
+
+for (const { path, code, wrong, right } of listDiagnosticPages()) {
+  const settings = { files: readExampleFile, ...specialSettings[code] };
+
+  for (const [index, example] of wrong.entries()) {
+    const { words, check } = readExample(example, settings);
+
+    examples(`${path}: wrong example ${index + 1} has the problem, and no error before it`, () => {
+      const found = check(words);
+      const codes = found.map((diagnostic) => diagnostic.code).join(", ");
+      const at = found.findIndex((diagnostic) => diagnostic.code === code);
+      assert.ok(at === 0 || found[at]?.severity === "info", `${example.text}\nhas ${codes}`);
+    });
+
+    examples(`${path}: the fix of wrong example ${index + 1} mends it`, () => {
+      const found = check(words);
+      const [first] = found;
+      const fixed = first && fixWords(words, first);
+      if (fixed === undefined) return;
+      const left = check(fixed).map((diagnostic) => diagnostic.code);
+      const report = `${fixed.join(" ")}\nstill has ${left.join(", ")}`;
+      assert.ok(left.length < found.length, report);
+    });
+  }
+
+  for (const [index, example] of right.entries()) {
+    const { words, check } = readExample(example, settings);
+
+    examples(`${path}: right example ${index + 1} has no problem`, () => {
+      assert.equal(
+        check(words).map((diagnostic) => diagnostic.code),
+        [],
+        example.text,
+      );
+    });
+  }
+}
+
+examples.run();

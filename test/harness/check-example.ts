@@ -1,0 +1,96 @@
+import { type FilePort, locate, readCommand, readJson, readOption } from "@longhand/convert";
+import { applyEdits, type Diagnostic } from "@longhand/diagnostics";
+import { findSurprises, type ParseLimits, parse } from "@longhand/grammar";
+import { cognitoIdp, findOperation, findOption, loadService, type Service } from "@longhand/model";
+import { checkRequest, checkValue } from "@longhand/validation";
+import { split } from "shlex";
+import type { PageExample } from "./diagnostic-pages.ts";
+import { readText } from "./repository.ts";
+
+/** What the examples of a page are read with. */
+export interface ExampleSettings {
+  readonly files: FilePort;
+  readonly limits?: Partial<ParseLimits>;
+}
+
+/** An example that can be checked again with other words. */
+export interface CheckableExample {
+  /** The words of a command, or the one text. */
+  readonly words: readonly string[];
+  readonly check: (words: readonly string[]) => readonly Diagnostic[];
+}
+
+/** How an example of a page is read. Throws for a language or a command that no page may use. */
+export function readExample({ language, text }: PageExample, settings: ExampleSettings): CheckableExample {
+  switch (language) {
+    case "text":
+      return { words: [text], check: ([shorthand = ""]) => checkShorthand(shorthand, settings) };
+    case "json":
+      return { words: [text], check: ([json = ""]) => readJson({ name: "<json>", text: json }).diagnostics };
+    case "sh":
+      return { words: split(text.replaceAll("\\\n", "")), check: (words) => checkCommandLine(words, settings) };
+    default:
+      throw new Error(`No example is written in ${language}.`);
+  }
+}
+
+/** The words after the fix of a diagnostic; undefined when it has none. */
+export function fixWords(words: readonly string[], { at, fix }: Diagnostic): readonly string[] | undefined {
+  if (fix === undefined || at.kind !== "range") return undefined;
+  const { text } = at.source;
+  const index = words.findLastIndex((word) => word.endsWith(text));
+  const word = words[index];
+  if (word === undefined) throw new Error(`The fix is for a text that is no word of the example: ${text}`);
+  return words.with(index, word.slice(0, word.length - text.length) + applyEdits(text, fix.edits));
+}
+
+function checkShorthand(text: string, { limits = {} }: ExampleSettings): readonly Diagnostic[] {
+  const source = { name: "<text>", text };
+  const { ast, diagnostics } = parse(source, limits);
+  return diagnostics.length > 0 ? diagnostics : findSurprises(ast, source);
+}
+
+function checkCommandLine(words: readonly string[], settings: ExampleSettings): readonly Diagnostic[] {
+  const [program, verb, ...rest] = words;
+  if (program === "aws") return checkAwsCommand(words, settings);
+  if (program !== "longhand" || (verb !== "convert" && verb !== "validate")) {
+    throw new Error(`No example may run ${words.join(" ")}`);
+  }
+  return rest[0] === "aws" ? checkAwsCommand(rest, settings) : checkOptionWords(rest, settings);
+}
+
+function checkAwsCommand(words: readonly string[], { files }: ExampleSettings): readonly Diagnostic[] {
+  const reading = readCommand(words, { services: new Map([["cognito-idp", cognitoIdp()]]), files });
+  const { operation, request, diagnostics } = reading;
+  if (operation === undefined || request === undefined) return diagnostics;
+  return [...diagnostics, ...locate(checkRequest(request, operation), reading)];
+}
+
+/** `[--model FILE] [--operation NAME] --option NAME WORD…` */
+function checkOptionWords(words: readonly string[], { files }: ExampleSettings): readonly Diagnostic[] {
+  const at = words.indexOf("--option");
+  const [name = "", ...values] = words.slice(at + 1);
+  const before = words.slice(0, at);
+  const operation = findOperation(
+    serviceOf(wordBehind(before, "--model")),
+    wordBehind(before, "--operation") ?? "update-user-pool",
+  );
+  const shape = operation && findOption(operation, name)?.shape;
+  if (at === -1 || shape === undefined) throw new Error(`The example names no option: ${words.join(" ")}`);
+  const reading = readOption({ name, shape }, values, files);
+  if (reading.value === undefined) return reading.diagnostics;
+  return [...reading.diagnostics, ...locate(checkValue(reading.value, shape), reading)];
+}
+
+function wordBehind(words: readonly string[], name: string): string | undefined {
+  const index = words.indexOf(name);
+  return index === -1 ? undefined : words[index + 1];
+}
+
+/** The service that is built in, or one of the models of the tests. */
+function serviceOf(model: string | undefined): Service {
+  if (model === undefined) return cognitoIdp();
+  const { service, problems } = loadService(readText(`test/model/${model}`));
+  if (service === undefined) throw new Error(`The model ${model} is broken: ${JSON.stringify(problems)}`);
+  return service;
+}

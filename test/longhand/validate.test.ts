@@ -1,0 +1,70 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { runLonghand } from "./run-longhand.ts";
+
+const slips = ["--option", "--policies", "PasswordPolicy={MinimumLength=4,RequireSymbol=true}"];
+
+const validate = suite("validate");
+
+validate("says that nothing is wrong", async () => {
+  const run = await runLonghand(["validate", "--option", "--policies", "PasswordPolicy={MinimumLength=8}"]);
+  assert.equal(run, { exitCode: 0, stdout: "No problems found.\n", stderr: "" });
+});
+
+validate("says everything that is wrong, where, and how to mend it", async () => {
+  const { stdout, stderr, exitCode } = await runLonghand(["validate", ...slips]);
+  assert.equal([stderr, exitCode], ["", 1]);
+  assert.match(stdout, "--policies:1:33 error shape/unknown-member\n");
+  assert.match(stdout, "\n                                  ^^^^^^^^^^^^^\n");
+  assert.match(stdout, "\n    PasswordPolicy={MinimumLength=4,RequireSymbols=true}\n");
+  assert.match(stdout, "--policies:1:31 error shape/below-minimum\n");
+  assert.match(stdout, "\n2 errors\n");
+});
+
+validate("says the same as JSON", async () => {
+  const { stdout, exitCode } = await runLonghand(["validate", "--json", ...slips]);
+  const { valid, diagnostics } = JSON.parse(stdout);
+  assert.equal([valid, exitCode, diagnostics.length], [false, 1, 2]);
+  assert.equal(diagnostics[0].at, {
+    source: "--policies",
+    start: 32,
+    end: 45,
+    line: 1,
+    column: 33,
+    endLine: 1,
+    endColumn: 46,
+  });
+});
+
+validate("checks a command to its end, whatever is wrong at its start", async () => {
+  const argv = ["validate", "aws", "cognito-idp", "update-user-pool", "--polices", "a=b", ...slips.slice(1)];
+  const { stdout, exitCode } = await runLonghand(argv);
+  assert.is(exitCode, 1);
+  for (const code of [
+    "command/missing-option",
+    "command/unknown-option",
+    "shape/unknown-member",
+    "shape/below-minimum",
+  ]) {
+    assert.match(stdout, ` error ${code}\n`);
+  }
+});
+
+validate("shows a hundred problems and counts the rest", async () => {
+  const unknown = Array.from({ length: 130 }, (_, index) => `k${index}=v`).join(",");
+  const { stdout } = await runLonghand(["validate", "--option", "--device-configuration", unknown]);
+  assert.match(stdout, "\n… and 30 more\n\n130 errors\n");
+});
+
+validate("has colours on a terminal, and none where NO_COLOR asks for that", async () => {
+  const colour = "\u001b[";
+  const isColoured = async (env: Readonly<Record<string, string>>, terminal: boolean) =>
+    (await runLonghand(["validate", ...slips], { env, terminal })).stdout.includes(colour);
+  assert.is(await isColoured({}, true), true);
+  assert.is(await isColoured({}, false), false);
+  assert.is(await isColoured({ NO_COLOR: "1" }, true), false);
+  assert.is(await isColoured({ NO_COLOR: "" }, true), true);
+  assert.is(await isColoured({ TERM: "dumb" }, true), false);
+});
+
+validate.run();
