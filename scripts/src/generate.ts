@@ -1,7 +1,8 @@
 import { generateModel } from "./generate-model.ts";
+import { generateOmissions } from "./generate-omissions.ts";
 
 /** Everything that writes generated files, in the order in which one may need what another wrote. */
-const generators: readonly (() => Promise<void>)[] = [generateModel];
+const generators: readonly (() => Promise<void>)[] = [generateModel, generateOmissions];
 
 for (const generate of generators) {
   await generate();

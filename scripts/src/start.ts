@@ -7,39 +7,49 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const program = `${root}packages/longhand/bin/longhand.js`;
 const script = "examples/update-user-pool.sh";
 
-/** Runs a line of shell in which `longhand` is the built command; its output goes to the terminal as it comes. */
-function run(line: string): void {
-  const shell = `longhand() { ${quote(process.execPath)} ${quote(program)} "$@"; }; ${line}`;
-  const { status } = spawnSync("sh", ["-c", shell], { cwd: root, stdio: "inherit" });
-  if (status !== 0) process.exitCode = 1;
+/** A line of shell in which `longhand` is the built command, and the exit code that it has to end with. */
+interface Demonstration {
+  readonly title: string;
+  readonly line: string;
+  readonly exitCode: number;
 }
 
-function quote(word: string): string {
-  return `'${word.replaceAll("'", `'\\''`)}'`;
+const demonstrations: readonly Demonstration[] = [
+  {
+    title: "The AWS CLI's own example, as the request that it sends:",
+    line: "longhand convert aws cognito-idp update-user-pool --user-pool-id us-west-2_aaaaaaaaa --user-pool-tags Team=Blue,Area=West",
+    exitCode: 0,
+  },
+  {
+    title: "Two slips, and how to mend them:",
+    line: "longhand validate --option --policies 'PasswordPolicy={MinimumLength=4,RequireSymbol=true}'",
+    exitCode: 1,
+  },
+  {
+    title: `Every option of update-user-pool at once (${script}):`,
+    line: commandOf(readFileSync(`${root}${script}`, "utf8")),
+    exitCode: 0,
+  },
+];
+
+for (const { title, line, exitCode } of demonstrations) {
+  console.log(`${title}\n\n$ ${line}`);
+  const shell = `longhand() { ${quote(process.execPath)} ${quote(program)} "$@"; }\n${line}`;
+  const { status } = spawnSync("sh", ["-c", shell], { cwd: root, stdio: "inherit" });
+  if (status !== exitCode) {
+    console.error(`This ended with ${status}, and ${exitCode} was to be expected.`);
+    process.exitCode = 1;
+  }
+  console.log();
 }
 
 /** The command of a script, without the comments above it. */
 function commandOf(text: string): string {
-  return text
-    .split("\n")
-    .filter((line) => !line.startsWith("#"))
-    .join("\n")
-    .trim();
+  const lines = text.split("\n").filter((line) => !line.startsWith("#"));
+  return lines.join("\n").trim();
 }
 
-function show(title: string, line: string): void {
-  console.log(`${title}\n`);
-  console.log(`$ ${line}`);
-  run(line);
-  console.log();
+/** A word in single quotes for a POSIX shell. */
+function quote(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`;
 }
-
-show(
-  "The AWS CLI's own example, as the request that it sends:",
-  "longhand convert aws cognito-idp update-user-pool --user-pool-id us-west-2_aaaaaaaaa --user-pool-tags Team=Blue,Area=West",
-);
-show(
-  "Two slips, and how to mend them:",
-  "longhand validate --option --policies 'PasswordPolicy={MinimumLength=4,RequireSymbol=true}' || true",
-);
-show(`Every option of update-user-pool at once (${script}):`, commandOf(readFileSync(`${root}${script}`, "utf8")));

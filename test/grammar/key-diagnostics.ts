@@ -107,6 +107,11 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
   },
   {
     code: "syntax/key-character",
+    text: "a=[b],@",
+    mark: "      ^",
+  },
+  {
+    code: "syntax/key-character",
     text: "Tëam=x",
     mark: " ^",
   },

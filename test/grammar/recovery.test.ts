@@ -86,6 +86,16 @@ const rows: readonly Recovery[] = [
     rest: { a: "d" },
   },
   {
+    // To the AWS CLI the hash ends at its first brace, so it finds the repeated key before what stands behind that.
+    text: "a=b,a={c=x{y}}",
+    marks: [
+      "    ^", //
+      "            ^",
+    ],
+    codes: ["syntax/duplicate-key", "syntax/bracket-in-value"],
+    rest: { a: { c: "x{y" } },
+  },
+  {
     text: '{"a": "b"},c=d',
     marks: ["^"],
     codes: ["syntax/json-in-shorthand"],

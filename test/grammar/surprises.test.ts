@@ -18,7 +18,7 @@ const rows: readonly DiagnosticRow[] = [
     code: "syntax/swallowed-text",
     text: "Team=Blue,e\\,Area=West",
     mark: "          ^^",
-    fixed: "Team='Blue,e,Area=West'",
+    fixed: "Team=Blue,'e,Area=West'",
   },
   {
     code: "syntax/swallowed-text",

@@ -1,7 +1,7 @@
-import { type FilePort, locate, readCommand, readJson, readOption } from "@longhand/convert";
+import { type FilePort, locate, readCommand, readJson, readOption, toShorthand } from "@longhand/convert";
 import { applyEdits, type Diagnostic } from "@longhand/diagnostics";
 import { findSurprises, type ParseLimits, parse } from "@longhand/grammar";
-import { cognitoIdp, findOperation, findOption, loadService, type Service } from "@longhand/model";
+import { cognitoIdp, findOperation, findOption, loadService, type Service, type Shape } from "@longhand/model";
 import { checkRequest, checkValue } from "@longhand/validation";
 import { split } from "shlex";
 import type { PageExample } from "./diagnostic-pages.ts";
@@ -56,7 +56,9 @@ function checkCommandLine(words: readonly string[], settings: ExampleSettings): 
   if (program !== "longhand" || (verb !== "convert" && verb !== "validate")) {
     throw new Error(`No example may run ${words.join(" ")}`);
   }
-  return rest[0] === "aws" ? checkAwsCommand(rest, settings) : checkOptionWords(rest, settings);
+  return rest.includes("--option")
+    ? checkOptionWords(rest, settings)
+    : checkAwsCommand(rest.slice(rest.indexOf("aws")), settings);
 }
 
 function checkAwsCommand(words: readonly string[], { files }: ExampleSettings): readonly Diagnostic[] {
@@ -66,20 +68,26 @@ function checkAwsCommand(words: readonly string[], { files }: ExampleSettings): 
   return [...diagnostics, ...locate(checkRequest(request, operation), reading)];
 }
 
-/** `[--model FILE] [--operation NAME] --option NAME WORD…` */
+/** `[--to shorthand] [--model FILE] [--operation NAME] --option NAME WORD…` */
 function checkOptionWords(words: readonly string[], { files }: ExampleSettings): readonly Diagnostic[] {
   const at = words.indexOf("--option");
   const [name = "", ...values] = words.slice(at + 1);
   const before = words.slice(0, at);
-  const operation = findOperation(
-    serviceOf(wordBehind(before, "--model")),
-    wordBehind(before, "--operation") ?? "update-user-pool",
-  );
-  const shape = operation && findOption(operation, name)?.shape;
-  if (at === -1 || shape === undefined) throw new Error(`The example names no option: ${words.join(" ")}`);
+  const shape = shapeOf(before, name);
   const reading = readOption({ name, shape }, values, files);
   if (reading.value === undefined) return reading.diagnostics;
-  return [...reading.diagnostics, ...locate(checkValue(reading.value, shape), reading)];
+  const found = checkValue(reading.value, shape);
+  const written = wordBehind(before, "--to") === "shorthand" ? toShorthand(reading.value, shape).diagnostics : [];
+  return [...reading.diagnostics, ...locate([...found, ...written], reading)];
+}
+
+/** The shape of an option's value; `settings` are the words before it. */
+function shapeOf(settings: readonly string[], option: string): Shape {
+  const service = serviceOf(wordBehind(settings, "--model"));
+  const operation = findOperation(service, wordBehind(settings, "--operation") ?? "update-user-pool");
+  const shape = operation && findOption(operation, option)?.shape;
+  if (shape === undefined) throw new Error(`There is no option ${option}.`);
+  return shape;
 }
 
 function wordBehind(words: readonly string[], name: string): string | undefined {

@@ -19,14 +19,23 @@ for (const [what, work, reads] of rows) {
   counting(`${what} is ${reads}`, () => assert.is(countReads(work), reads));
 }
 
-counting("a sticky pattern counts what it matches", () => {
-  const pattern = /[^f]*/y;
-  pattern.lastIndex = 2;
-  assert.is(
-    countReads(() => pattern.test(text)),
-    3,
-  );
-});
+// Each pattern starts at the `c`.
+const patterns: readonly (readonly [what: string, pattern: RegExp, reads: number])[] = [
+  ["a sticky pattern", /[^f]*/y, 3],
+  ["a sticky pattern that does not match", /f/y, 1],
+  ["a global pattern", /f/g, 4],
+  ["a global pattern that does not match", /x/g, 8],
+];
+
+for (const [what, pattern, reads] of patterns) {
+  counting(`${what} is ${reads}`, () => {
+    pattern.lastIndex = 2;
+    assert.is(
+      countReads(() => pattern.test(text)),
+      reads,
+    );
+  });
+}
 
 counting("afterwards, and after a throw too, the methods are their own again", () => {
   const { charCodeAt, slice } = String.prototype;

@@ -61,13 +61,14 @@ function countSlices(tally: Tally): () => void {
   };
 }
 
-/** A sticky pattern reads as far as it matches. */
+/** A pattern reads from where it starts to where it ends, a sticky one only what it matches. */
 function countPatterns(tally: Tally): () => void {
   const { test } = RegExp.prototype;
   RegExp.prototype.test = function (this: RegExp, text) {
-    const { lastIndex } = this;
+    const start = this.sticky || this.global ? this.lastIndex : 0;
     const matches = test.call(this, text);
-    tally.reads += this.sticky ? this.lastIndex - lastIndex : text.length;
+    const end = matches && (this.sticky || this.global) ? this.lastIndex : text.length;
+    tally.reads += matches || !this.sticky ? end - start : 1;
     return matches;
   };
   return () => {

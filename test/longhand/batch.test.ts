@@ -82,7 +82,7 @@ const commands: readonly (readonly [words: readonly string[], answers: object])[
   [["--policies"], { error: { code: "command/missing-word", kind: "command", rc: 2 } }],
   [
     ["--policies", "a=b}"],
-    { error: { code: "syntax/junk-after-value", kind: "command", rc: 255, expected: ",", received: "}", index: 3 } },
+    { error: { code: "syntax/bracket-in-value", kind: "command", rc: 255, expected: ",", received: "}", index: 3 } },
   ],
   [
     ["--policies", "PasswordPolicy={MinimumLength=4}"],
@@ -114,8 +114,9 @@ function withoutMessage(given: unknown): unknown {
 }
 
 const broken: readonly (readonly [line: string, code: string, says: string])[] = [
-  ["a=b", "syntax/json-unquoted-text", "a"],
-  ['{"text":"a=b",}', "syntax/json-trailing-comma", "comma"],
+  ["a=b", "command/not-a-request", "it is no JSON (<line>:1:1: "],
+  ['{"text":"a=b",}', "command/not-a-request", "comma"],
+  ['{"text":NaN}', "command/not-a-request", "numbers are decimal"],
   ["[]", "command/not-a-request", "it is no JSON object"],
   ["{}", "command/not-a-request", "it asks for nothing"],
   ['{"text":1}', "command/not-a-request", "`text` is no text"],
@@ -128,8 +129,8 @@ const broken: readonly (readonly [line: string, code: string, says: string])[] =
   ['{"option":"--policies","args":["a=b"],"operation":"x"}', "command/unknown-operation", "`x`"],
   ['{"option":"--policies","args":["file:///etc/passwd"]}', "command/file-refused", "not read here"],
   ['{"text":"a@=file:///etc/passwd"}', "command/file-refused", "not read here"],
-  ['{"model":7}', "command/bad-model", "Expected a service model"],
-  ['{"model":{"service":{},"operations":{},"shapes":{}}}', "command/bad-model", "`/service/id`"],
+  ['{"model":7}', "command/not-a-request", "Expected a service model"],
+  ['{"model":{"service":{},"operations":{},"shapes":{}}}', "command/not-a-request", "at `/service/id`"],
 ];
 
 for (const [line, code, says] of broken) {

@@ -3,7 +3,7 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { runLonghand } from "./run-longhand.ts";
+import { type Run, runLonghand } from "./run-longhand.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "longhand-files-"));
 const at = (name: string) => join(folder, name);
@@ -16,8 +16,8 @@ writeFileSync(at("bytes.bin"), Buffer.from([0, 1, 255]));
 writeFileSync(at("naming.txt"), `file://${at("name.txt")}`);
 mkdirSync(at("folder"));
 
-async function convert(option: string, word: string, env: Readonly<Record<string, string>> = {}) {
-  return await runLonghand(["convert", "--option", option, word], { env });
+function convert(option: string, word: string, env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  return runLonghand(["convert", "--option", option, word], { env });
 }
 
 const files = suite("files");

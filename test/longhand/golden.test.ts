@@ -45,4 +45,19 @@ for (const name of ["syntax", "option"]) {
   });
 }
 
+golden("command.jsonl is sent where the AWS CLI sent, as the same request, and else refused", async () => {
+  const requests = readText("test/golden/command.jsonl");
+  const { stdout } = await spawnLonghand(["batch", "--model", "test/golden/cognito-idp.recorded.json"], requests);
+  const answered = readRows(stdout);
+  const different = readRows(requests).filter((row, index) => !isSameEnd(row, answered[index] ?? {}));
+  assert.equal(different.slice(0, 5), [], `${different.length} are answered differently.`);
+});
+
+/** Of the recorded text of a skeleton or a help page only the fact counts that it was printed. */
+function isSameEnd(recorded: Row, answered: Row): boolean {
+  if (recorded.error !== undefined) return answered.error?.["kind"] === recorded.error["kind"];
+  const [theirs, ours] = compare(recorded, answered);
+  return theirs.startsWith('{"stdout":') ? ours.startsWith('{"shows":') : ours === theirs;
+}
+
 golden.run();

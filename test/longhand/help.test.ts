@@ -4,8 +4,8 @@ import { listFiles } from "../harness/repository.ts";
 import { matchSnapshot } from "../harness/snapshot.ts";
 import { runLonghand, runShell } from "./run-longhand.ts";
 
-const folder = "packages/longhand/src/verbs/";
-const verbs = listFiles(folder).map((path) => path.slice(folder.length, -".ts".length));
+const folder = "packages/longhand/src/verbs";
+const verbs = listFiles(folder).map((path) => path.slice(folder.length + 1, -".ts".length));
 
 async function help(argv: readonly string[]): Promise<string> {
   const { exitCode, stdout, stderr } = await runLonghand(argv);
@@ -25,7 +25,7 @@ pages("the list of verbs has every verb", async () => {
   const page = await help([]);
   assert.is(await help(["--help"]), page);
   const listed = [...page.matchAll(/^ {2}([a-z]+) \[/gm)].map(([, name]) => name);
-  assert.equal(listed.sort(), [...verbs, "help"].sort());
+  assert.equal(new Set(listed), new Set([...verbs, "help"]));
 });
 
 pages("the pages are the reviewed ones", async () => {

@@ -57,14 +57,14 @@ function chunksOf(stdin: NonNullable<RunSettings["stdin"]>): readonly Uint8Array
 }
 
 /** Runs the built command as people do, in a process of its own. */
-export async function spawnLonghand(argv: readonly string[], stdin = ""): Promise<Run> {
-  return await spawnProgram(process.execPath, [binary, ...argv], stdin);
+export function spawnLonghand(argv: readonly string[], stdin = ""): Promise<Run> {
+  return spawnProgram(process.execPath, [binary, ...argv], stdin);
 }
 
 /** Runs a line of shell in the repository, in which `longhand` is the built command. */
-export async function runShell(line: string): Promise<Run> {
+export function runShell(line: string): Promise<Run> {
   const shell = `longhand() { "${process.execPath}" "${binary}" "$@"; }\n${line}`;
-  return await spawnProgram("sh", ["-c", shell], "");
+  return spawnProgram("sh", ["-c", shell], "");
 }
 
 async function spawnProgram(command: string, argv: readonly string[], stdin: string): Promise<Run> {

@@ -33,9 +33,9 @@ const rows: readonly Row[] = [
   },
   {
     argv: ["convert", "--option", "--polices", "a=b"],
-    says: "update-user-pool has no option `--polices`. Did you mean `--policies`?",
+    says: "`update-user-pool` has no option `--polices`. Did you mean `--policies`?",
   },
-  { argv: ["convert", "--option", "--zzz", "a=b"], says: "update-user-pool has no option `--zzz`." },
+  { argv: ["convert", "--option", "--zzz", "a=b"], says: "`update-user-pool` has no option `--zzz`." },
   { argv: [...policies, "a=b", "--option", "--policies", "c=d"], says: "`--policies` is given twice; give it once." },
   {
     argv: [...policies, "a=b", "--operation", "update-user-pol"],

@@ -34,6 +34,7 @@ export const javaPatterns: readonly PatternRow[] = [
   ["[^a[bc]]", ["d"], ["a", "b"]],
   ["[]a]+", ["]a"], ["b", ""]],
   ["[^]a]", ["b"], ["]", "a"]],
+  ["[]-a]+", ["]^_`a"], ["b", "-"]],
   ["[a-]+", ["-a"], ["b"]],
   ["[\\w-.]+", ["a-."], ["+"]],
   ["[+-=._]+", ["+0=<;:,-/"], ["*", ">"]],
@@ -49,7 +50,8 @@ export const javaPatterns: readonly PatternRow[] = [
   ["a{2}b{1,}c{0,2}d{3}", ["aabddd", "aabbbccddd"], ["abddd", "aaddd", "aabcccddd"]],
   ["(ab?){2,3}", ["aa", "abab", "abaab"], ["a", "abababab"]],
   ["\\d{2}+:\\w+?\\S??", ["12:a"], ["123:a", "12:"]],
-  ["\\d{2}{2}", ["1234"], ["12", "123", "12345"]],
+  // The second bounds repeat the empty text.
+  ["\\d{2}{2}", ["12"], ["1", "123", "1234"]],
   ["(a*)*b", ["b", "aab"], ["a", ""]],
   ["(?:a|b)(?<name>c)", ["ac", "bc"], ["c"]],
   ["(?i)straSSe[k-m]", ["STRASSEK", "strassem"], ["stra\u00DFek", "strasse\u212A"]],

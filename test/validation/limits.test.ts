@@ -18,7 +18,7 @@ limits("a valid request has no problem", () => {
     fc.property(validRequest, ({ operation, request }) => {
       assert.equal(checkRequest(request, operation), []);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -34,7 +34,7 @@ limits("a valid request that is spoilt in one place has that problem at that pla
       ]);
       assert.equal(found, [[breakage.code, breakage.pointer]]);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -4,7 +4,18 @@ export { type CommandSettings, readCommand } from "./command/read-command.ts";
 export { suggestName } from "./command/suggest-name.ts";
 export type { CommandWord } from "./command/word.ts";
 export { type FileContent, type FilePort, refuseFiles } from "./file-port.ts";
+export type { UnknownPart } from "./help/find-part.ts";
 export { jsonSyntax } from "./help/json-syntax.ts";
+export { manPage } from "./help/man/man-page.ts";
+export type { PartFacts } from "./help/part-facts.ts";
+export {
+  type Reference,
+  type ReferenceExample,
+  type ReferenceReading,
+  reference,
+  references,
+} from "./help/reference.ts";
+export { referenceText } from "./help/reference-text.ts";
 export { shorthandSyntax } from "./help/shorthand-syntax.ts";
 export { type SyntaxBlock, syntaxBlocks } from "./help/syntax-blocks.ts";
 export type {

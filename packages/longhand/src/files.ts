@@ -7,9 +7,9 @@ const Text = "file://";
 const Bytes = "fileb://";
 
 /**
- * Reads the files that a person names on their own command line: `file://` as UTF-8 text, `fileb://` as bytes. The rest of the
- * reference is the path as it stands, without percent signs or a host; `~` and `$NAME` in it are replaced as the AWS CLI
- * does it (aws-cli 1.45.11), but for the home folders of other people.
+ * Reads the files that a person names on their own command line: `file://` as UTF-8 text, `fileb://` as bytes. The rest
+ * of the reference is the path as it stands, without percent signs or a host; `~` and `$NAME` in it are replaced as the
+ * AWS CLI does it (aws-cli 1.45.11), but for the home folders of other people.
  */
 export function createFilePort({ env }: Pick<Surroundings, "env">): FilePort {
   return (reference) => {

@@ -1,4 +1,5 @@
 export {
+  type CommandReading,
   type FileContent,
   type FilePort,
   type JsonObject,
@@ -32,5 +33,6 @@ export type {
   UpdateUserPoolRequest,
   UserPoolPolicyType,
 } from "@longhand/model/requests";
+export { type ReadCommandSettings, readCommand } from "./library/read-command.ts";
 export { type OptionReading, type ToJsonSettings, type ToJsonSettingsOfService, toJson } from "./library/to-json.ts";
 export { type ValidateSettings, type Validation, validate } from "./library/validate.ts";

@@ -11,9 +11,13 @@ import type { WrongUsage } from "./wrong-usage.ts";
 type Outcome = ExitCode | WrongUsage;
 type Run = (verb: Verb, given: Given) => Promise<void>;
 
+const closing = `
+\`longhand VERB --help\` explains a verb with examples.
+Exit codes: ${exitCodes.fine} fine, ${exitCodes.problemsFound} problems found, ${exitCodes.wrongUsage} wrong usage.`;
+
 /**
- * Runs a command line, given without the name of the program, to its end. Says on standard error, in one sentence, what is wrong with it; a bug of
- * ours, too, is one sentence there.
+ * Runs a command line, given without the name of the program, to its end. Says on standard error, in one line, what is
+ * wrong with it; a bug of ours, too, is one line there.
  */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { stderr } = surroundings;
@@ -50,6 +54,7 @@ function createProgram({ stdout, stderr }: Surroundings, run: Run): Command {
   const output: OutputConfiguration = {
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
+    getOutHelpWidth: () => stdout.columns ?? 80,
     outputError: (text, print) => print(`longhand: ${asSentence(text)}\n`),
   };
   const program = new Command("longhand")
@@ -59,7 +64,7 @@ function createProgram({ stdout, stderr }: Surroundings, run: Run): Command {
     .exitOverride()
     .configureOutput(output);
   for (const verb of verbs) addVerb(program, verb, run);
-  return program.addHelpText("after", "\n`longhand VERB --help` explains a verb with examples.");
+  return program.addHelpText("after", closing);
 }
 
 function addVerb(program: Command, verb: Verb, run: Run): void {
@@ -84,7 +89,10 @@ function examplesText({ examples }: Verb): string {
   return ["", "Examples:", ...rows.slice(1)].join("\n");
 }
 
-/** Commander's `error: unknown option '--opt'` and the suggestion below it, as one sentence that no text of the user's can break. */
+/**
+ * Commander's `error: unknown option '--opt'` and the suggestion below it as one line, which no text of the user's
+ * breaks.
+ */
 function asSentence(text: string): string {
   const [, fact = "", suggestion] = /^(?:error: )?(.*?)\.?(?:\n\(Did you mean (.*)\?\))?$/s.exec(text.trim()) ?? [];
   const sentence = visible(`${fact.charAt(0).toUpperCase()}${fact.slice(1)}`).replaceAll("'", "`");

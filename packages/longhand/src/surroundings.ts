@@ -16,4 +16,6 @@ export interface Input extends AsyncIterable<Uint8Array> {
 /** Where answers go. */
 export interface Output extends Writable {
   readonly isTTY?: boolean;
+  /** The width of a terminal. */
+  readonly columns?: number;
 }

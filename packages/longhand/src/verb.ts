@@ -19,14 +19,14 @@ export interface Verb {
 }
 
 /** The words of a verb that belong to no option. */
-export interface Operands {
+interface Operands {
   /** As the help shows it: `[file]`, `[word...]`. */
   readonly syntax: string;
   readonly description: string;
 }
 
 /** A command line, and what it does as a clause. */
-export interface Example {
+interface Example {
   readonly does: string;
   readonly command: string;
 }

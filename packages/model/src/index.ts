@@ -4,6 +4,7 @@ export { cognitoIdp } from "./cognito-idp.ts";
 export { findShape } from "./find-shape.ts";
 export type { LoadedService, ModelForm } from "./load-service.ts";
 export { loadService } from "./load-service.ts";
+export { findOmission, type Omission, type SettingValue } from "./omission.ts";
 export { findOperation, operationNames } from "./operations.ts";
 export type { Option } from "./options.ts";
 export { findOption, optionNames, options } from "./options.ts";

@@ -16,8 +16,8 @@ export interface RulesContext {
 }
 
 /**
- * What the rules of an operation say about a request, in the order of their list. The pointers begin at the request; one of a
- * setting that is missing leads to where it would stand. Nothing for an operation without rules. Never throws.
+ * What the rules of an operation say about a request, in the order of their list; nothing for an operation without
+ * rules. The pointers begin at the request; one of a missing setting leads to where it would stand. Never throws.
  */
 export function checkRules(context: RulesContext): readonly Diagnostic[] {
   return rulesOf(context.operation).flatMap((rule) => checkRule(rule, context));

@@ -8,7 +8,7 @@ import type { JsonValue } from "./json-value.ts";
 export interface RequestContext {
   /** The settings as they would be sent: merged with the live ones where something merges them. */
   readonly request: JsonValue;
-  /** What was asked for, before it was merged; `null` asks to clear a setting. The request itself where nothing merges. */
+  /** What was asked for before it was merged, or the request itself; `null` asks to clear a setting. */
   readonly patch: JsonValue;
 }
 
@@ -46,7 +46,7 @@ export interface Environment {
 interface RuleFacts {
   /** Its code and severity. */
   readonly diagnostic: Pick<DiagnosticConstructor<unknown>, "code" | "severity">;
-  /** Number of the fact in our notes about UpdateUserPool; two rules may share one. */
+  /** A number that is never given to another rule; two halves of one fact share it. */
   readonly reference: `UP-${number}`;
   /** Where the fact comes from, and how sure it is. */
   readonly source: string;

@@ -7,8 +7,16 @@ import { loadModels, readInstalled } from "./installed-models.ts";
 
 const awsCli = suite("the syntax blocks of the AWS CLI");
 
-/** Beside the user pools: shapes that contain themselves, documents, maps of structures, deep lists. */
-const services = ["cognito-idp", "dynamodb", "bedrock-runtime", "emr", "lexv2-models", "appconfigdata", "ce"];
+/** Beside the user pools: shapes that contain themselves, documents, structures without members, maps with known keys. */
+const services = [
+  "cognito-idp",
+  "dynamodb",
+  "bedrock-runtime",
+  "emr",
+  "lexv2-models",
+  "servicecatalog",
+  "amplifybackend",
+];
 
 /** Has the help's own generator print what stands below each member of an input. */
 const program = `${loadModels}
@@ -43,7 +51,7 @@ check("are ours for every option of several services", () => {
       for (const [member, page] of Object.entries(pages ?? {})) {
         assert.equal(
           ourBlocks(service.operations.get(name), member),
-          readBlocks(page),
+          readBlocks(String(page)),
           `${service.id} ${name} ${member}`,
         );
         compared += 1;

@@ -1,10 +1,10 @@
 import { syntaxBlocks } from "@longhand/convert";
-import { cognitoIdp, type Operation, options, type Shape, type StructureShape } from "@longhand/model";
+import { cognitoIdp, options } from "@longhand/model";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readText } from "../../harness/repository.ts";
-import { cognitoOperation } from "../../model/cognito-operation.ts";
 import { seedMembers } from "./seed-members.ts";
+import { seedOperation } from "./seed-operation.ts";
 
 const page = suite("the syntax blocks of the help page of 2022");
 
@@ -45,30 +45,6 @@ function readPage(text: string): ReadonlyMap<string, string> {
   const [, ...options] = text.split(/^(--.+)\n\n/m);
   const names = options.filter((_, index) => index % 2 === 0);
   return new Map(names.map((name, index) => [name, `${(options[index * 2 + 1] ?? "").trimEnd()}\n`]));
-}
-
-function seedOperation(): Operation {
-  const operation = cognitoOperation("update-user-pool");
-  return { ...operation, input: cutStructure(operation.input) };
-}
-
-/** A shape without the members that were added since. */
-function cut(shape: Shape): Shape {
-  switch (shape.kind) {
-    case "structure":
-      return cutStructure(shape);
-    case "list":
-      return { ...shape, element: cut(shape.element) };
-    case "map":
-      return { ...shape, value: cut(shape.value) };
-    default:
-      return shape;
-  }
-}
-
-function cutStructure(shape: StructureShape): StructureShape {
-  const kept = [...shape.members.values()].filter(({ name }) => seedMembers[shape.name]?.includes(name));
-  return { ...shape, members: new Map(kept.map((member) => [member.name, { ...member, shape: cut(member.shape) }])) };
 }
 
 function indented(text: string): string {

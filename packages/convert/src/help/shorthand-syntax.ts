@@ -13,7 +13,7 @@ const MostNames = 3;
 export function shorthandSyntax(shape: Shape): string | undefined {
   if (!isShorthandShape(shape)) return undefined;
   // A structure without members has an empty text, which is none.
-  if (shape.kind !== "list") return syntaxOf(shape, []) || undefined;
+  if (shape.kind !== "list") return syntaxOf(shape, [])?.trimEnd() || undefined;
   const element = syntaxOf(shape.element, []);
   return element === undefined ? undefined : `${element} ...`;
 }
@@ -60,9 +60,7 @@ function mapSyntax({ key, value }: MapShape, path: readonly string[]): string | 
   const pairs = `KeyName1=${text},KeyName2=${text}`;
   if (path.length > 0) return `{${pairs}}`;
   const names = key.kind === "string" ? key.enum : undefined;
-  return names === undefined ? pairs : [pairs, "", "Where valid key names are:", ...names.map(indented)].join("\n");
-}
-
-function indented(name: string): string {
-  return `  ${name}`;
+  if (names === undefined) return pairs;
+  // The line end stays: where a list has such maps for elements, its ` ...` stands on a line of its own.
+  return [pairs, "", "Where valid key names are:", ...names.map((name) => `  ${name}`), ""].join("\n");
 }

@@ -16,7 +16,7 @@ export interface SkeletonEntry {
 }
 
 /** A list of one element, or of none where the shape would go on in circles. */
-export interface SkeletonList {
+interface SkeletonList {
   readonly kind: "list";
   readonly elements: readonly SkeletonNode[];
 }

@@ -9,8 +9,8 @@ import { errorOf } from "./answer-error.ts";
 const ValidationStatus = 255;
 
 /**
- * A whole command: `ok` exactly when the AWS CLI would send the request, or print a skeleton, its help or its version and be
- * done. An error of the CLI's has the kind `command`, its exit status and the details of what it stops at.
+ * A whole command: `ok` exactly when the AWS CLI would send the request, or print a skeleton, its help or its version
+ * and be done. An error of the CLI's has the kind `command`, its exit status and the details of what it stops at.
  */
 export function answerCommand(service: Service, argv: readonly string[]): Answer {
   const reading = readCommand(argv, { services: [service] });
@@ -19,7 +19,8 @@ export function answerCommand(service: Service, argv: readonly string[]): Answer
   const refusal = errors.find(({ cli }) => cli !== undefined);
   if (refusal !== undefined) return refuseAsCli(refusal, reading);
   if (shows !== undefined) return accept({ shows }, diagnostics);
-  if (skeleton !== undefined && errors.length === 0) return accept({ shows: "skeleton" });
+  // For a skeleton of the output the CLI checks the request first.
+  if (skeleton === "input" && errors.length === 0) return accept({ shows: "skeleton" });
   if (request !== undefined && operation !== undefined) {
     return accept({ operation: operation.name, params: request }, diagnostics);
   }

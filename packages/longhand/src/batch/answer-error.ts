@@ -1,8 +1,8 @@
 import type { CliReport, Diagnostic } from "@longhand/diagnostics";
 
 /**
- * Why the AWS CLI refuses, or why we do. `message` is the CLI's own text where it refuses in words (kinds `param` and `command`), and
- * our sentence elsewhere. Without a `kind` it is a limit of ours. Which fields follow, the kind says.
+ * Why the AWS CLI refuses, or why we do. `message` is the CLI's own text where it refuses in words (kinds `param` and
+ * `command`), and our sentence elsewhere. Without a `kind` it is a limit of ours. Which fields follow, the kind says.
  */
 export interface AnswerError {
   readonly code: string;

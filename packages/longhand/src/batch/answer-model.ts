@@ -1,6 +1,9 @@
+import { show } from "@longhand/diagnostics";
 import { loadService, type Service } from "@longhand/model";
-import { type Answer, accept, refuse } from "./answer.ts";
-import { badModel } from "./diagnostics.ts";
+import { type Answer, accept, refuseLine } from "./answer.ts";
+
+/** A broken model may have thousands of problems; the first ones tell what it is. */
+const MostProblems = 3;
 
 /** The service of a header line, where its model is one, and the answer to the line. */
 export interface LoadedHeader {
@@ -9,15 +12,12 @@ export interface LoadedHeader {
 }
 
 /** Loads the model of a header line. */
-export function answerModel(model: unknown, line: string): LoadedHeader {
+export function answerModel(model: unknown): LoadedHeader {
   const { service, problems } = loadService(model);
   if (service !== undefined) {
     const { id, operations } = service;
     return { service, answer: accept({ model: id, operations: operations.size }) };
   }
-  const at = { kind: "range", source: { name: "<line>", text: line }, range: { start: 0, end: line.length } } as const;
-  const diagnostics = problems.map(({ pointer, message }) => badModel(at, { pointer, problem: message }));
-  const [first] = diagnostics;
-  if (first === undefined) throw new Error("A model without problems has no service.");
-  return { service, answer: refuse(first, diagnostics) };
+  const shown = problems.map(({ pointer, message }) => (pointer === "" ? message : `at ${show(pointer)}: ${message}`));
+  return { service, answer: refuseLine(`its model cannot be used (${shown.slice(0, MostProblems).join(" ")})`) };
 }

@@ -8,14 +8,15 @@ import type { BatchRequest } from "./request.ts";
 type OptionRequest = Extract<BatchRequest, { readonly kind: "option" }>;
 
 /**
- * The words of one option: `ok` when the AWS CLI would go on to its check of the whole request. What that check or the service
- * would say stands beside it.
+ * The words of one option: `ok` when the AWS CLI would go on to its check of the whole request. What that check or the
+ * service would say stands beside it.
  */
 export function answerOption(service: Service, { operation, option, args }: OptionRequest): Answer {
   const target = findTarget(service, operation, option);
   if ("code" in target) return refuse(target);
   const { value, diagnostics } = checkOption(target, args, refuseFiles);
+  if (value !== undefined) return accept(value, diagnostics);
   const first = diagnostics.find(stopsReading);
-  if (value === undefined && first === undefined) throw new Error("An option without a value has no diagnostic.");
-  return value === undefined && first !== undefined ? refuse(first, diagnostics) : accept(value, diagnostics);
+  if (first === undefined) throw new Error("An option without a value has no diagnostic.");
+  return refuse(first, diagnostics);
 }

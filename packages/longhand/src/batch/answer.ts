@@ -11,8 +11,8 @@ export interface Accepted {
 
 export interface Refused {
   readonly error: AnswerError;
-  /** Everything that is wrong; the error is about one of them. */
-  readonly diagnostics: readonly PlainDiagnostic[];
+  /** Everything that is wrong; the error is about one of them. Absent where the line itself is no request. */
+  readonly diagnostics?: readonly PlainDiagnostic[];
 }
 
 /** The answer to what the AWS CLI accepts, and what there is to say of it all the same. */
@@ -26,9 +26,14 @@ export function refuse(first: Diagnostic, diagnostics: readonly Diagnostic[] = [
   return { error: errorOf(first), diagnostics: diagnostics.map(toPlainDiagnostic) };
 }
 
+/** The answer to a line that asks for nothing that can be answered; `reason` is a clause. */
+export function refuseLine(reason: string): Refused {
+  return { error: { code: "command/not-a-request", message: `The line is no request: ${reason}.` } };
+}
+
 /**
- * An answer as one line of JSON. What JSON cannot carry is an object with one member: `$int` for an integer beyond 2^53 (decimal digits), `$float` for `nan`,
- * `inf` and `-inf`, `$bytes` for bytes (hexadecimal).
+ * An answer as one line of JSON. What JSON cannot carry is an object with one member: `$int` for an integer beyond 2^53
+ * (decimal digits), `$float` for `nan`, `inf` and `-inf`, `$bytes` for bytes (hexadecimal).
  */
 export function printAnswer(answer: Answer): string {
   return JSON.stringify(answer, (_name, value: unknown) => carry(value));

@@ -1,11 +1,10 @@
 import type { Service } from "@longhand/model";
 import { decodeText } from "../input/decode-text.ts";
-import { type Answer, printAnswer, refuse } from "./answer.ts";
+import { type Answer, printAnswer, refuseLine } from "./answer.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerModel } from "./answer-model.ts";
 import { answerOption } from "./answer-option.ts";
 import { answerText } from "./answer-text.ts";
-import { notARequest } from "./diagnostics.ts";
 import { type BatchRequest, readRequest } from "./request.ts";
 
 /** Answers one line, given as bytes: with one line of JSON, or with none where the line is empty. */
@@ -16,11 +15,11 @@ export function createBatch(start: Service): AnswerLine {
   let service = start;
   return (line) => {
     const decoded = decodeText(line);
-    if ("reason" in decoded) return [printAnswer(refuseBytes(decoded.reason))];
+    if ("reason" in decoded) return [printAnswer(refuseLine(decoded.reason))];
     if (decoded.text.trim() === "") return [];
     const request = readRequest(decoded.text);
     if (request.kind !== "model") return [printAnswer(answerRequest(service, request))];
-    const loaded = answerModel(request.model, decoded.text);
+    const loaded = answerModel(request.model);
     service = loaded.service ?? service;
     return [printAnswer(loaded.answer)];
   };
@@ -35,13 +34,8 @@ function answerRequest(service: Service, request: Exclude<BatchRequest, { readon
     case "argv":
       return answerCommand(service, request.argv);
     case "broken":
-      return refuse(request.diagnostic);
+      return refuseLine(request.reason);
     default:
       return request satisfies never;
   }
-}
-
-function refuseBytes(reason: string): Answer {
-  const at = { kind: "range", source: { name: "<line>", text: "" }, range: { start: 0, end: 0 } } as const;
-  return refuse(notARequest(at, { reason }));
 }

@@ -1,6 +1,5 @@
 import { readJson } from "@longhand/convert";
-import type { Diagnostic, RangePlace } from "@longhand/diagnostics";
-import { notARequest } from "./diagnostics.ts";
+import { placeText } from "@longhand/diagnostics";
 
 /** What a line of a batch asks for. */
 export type BatchRequest =
@@ -12,18 +11,17 @@ export type BatchRequest =
   | { readonly kind: "argv"; readonly argv: readonly string[] }
   /** A header: the model for the lines that follow. */
   | { readonly kind: "model"; readonly model: unknown }
-  | { readonly kind: "broken"; readonly diagnostic: Diagnostic };
+  /** No request; `reason` is a clause that says why. */
+  | { readonly kind: "broken"; readonly reason: string };
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads a line of JSON. Fields that a request does not need, such as a recorded answer, are passed over. */
 export function readRequest(line: string): BatchRequest {
-  const source = { name: "<line>", text: line };
-  const at: RangePlace = { kind: "range", source, range: { start: 0, end: line.length } };
   const document = parseJson(line);
-  if (document === undefined) return { kind: "broken", diagnostic: explainJson(at) };
+  if (document === undefined) return { kind: "broken", reason: `it is no JSON (${explainJson(line)})` };
   const request = isObject(document.value) ? requestOf(document.value) : "it is no JSON object";
-  return typeof request === "string" ? { kind: "broken", diagnostic: notARequest(at, { reason: request }) } : request;
+  return typeof request === "string" ? { kind: "broken", reason: request } : request;
 }
 
 /** A string says why there is no request, as a clause. */
@@ -58,11 +56,9 @@ function parseJson(line: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** Our own reader explains the fault. It also takes what JSON has not (`NaN`), as the AWS CLI's does; a request is plain JSON. */
-function explainJson(at: RangePlace): Diagnostic {
-  const [fault] = readJson(at.source).diagnostics;
-  if (fault === undefined) return notARequest(at, { reason: "it is no JSON" });
-  // What the AWS CLI would say of it is beside the point: the line is no input of its.
-  const { cli: _, ...diagnostic } = fault;
-  return diagnostic;
+/** Our own reader knows why. It also takes what JSON has not, such as `NaN`, because the AWS CLI does. */
+function explainJson(line: string): string {
+  const [fault] = readJson({ name: "<line>", text: line }).diagnostics;
+  if (fault === undefined) return "numbers are decimal, and finite";
+  return `${placeText(fault.at)}: ${fault.message}`;
 }

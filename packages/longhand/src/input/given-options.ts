@@ -9,8 +9,8 @@ export interface GivenOption {
 }
 
 /**
- * The options of a command line, from the words behind every `--option` in one list: a name starts with two dashes, and a word
- * among them never does. Operands (words behind `--`, which may) belong to the last option.
+ * The options of a command line, from the words behind every `--option` in one list: a name starts with two dashes, and
+ * a word among them never does. Operands (words behind `--`, which may) belong to the last option.
  */
 export function groupOptions(
   collected: readonly string[],

@@ -1,8 +1,8 @@
 const LineFeed = 0x0a;
 
 /**
- * Cuts chunks of bytes into lines, without their line feeds; gives the lines that a chunk completes at once. Bytes and not text,
- * so that a line that is not UTF-8 spoils itself alone, and U+2028 in JSON ends no line. Linear in the bytes.
+ * Cuts chunks of bytes into lines, without their line feeds; gives the lines that a chunk completes at once. Bytes and
+ * not text, so that a line that is not UTF-8 spoils itself alone, and U+2028 in JSON ends no line. Linear in the bytes.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Uint8Array[]> {
   let open: Uint8Array[] = [];

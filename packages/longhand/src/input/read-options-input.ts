@@ -1,15 +1,14 @@
 import { type FilePort, type Reading, refuseFiles } from "@longhand/convert";
-import { didYouMean, nearest, show } from "@longhand/diagnostics";
-import { cliName, type Operation, type Option, optionNames, options, type Service } from "@longhand/model";
+import type { Operation, Option, Service } from "@longhand/model";
 import { createFilePort } from "../files.ts";
 import { checkOption } from "../library/check-option.ts";
 import { cliRefuses } from "../library/cli-refuses.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
+import { findGivenOperation, findGivenOption } from "./find-given.ts";
 import { groupOptions } from "./given-options.ts";
 import { inputOptions } from "./input-options.ts";
-import { chooseOperation } from "./operation.ts";
 import type { InputReading } from "./read-input.ts";
 import { readText } from "./read-text.ts";
 
@@ -26,26 +25,24 @@ export async function readOptionsInput(
   service: Service,
   surroundings: Surroundings,
 ): Promise<InputReading | WrongUsage> {
-  const operation = chooseOperation(service, given.valueOf(inputOptions.operation));
+  const operation = findGivenOperation(service, given.valueOf(inputOptions.operation));
   if ("wrongUsage" in operation) return operation;
   const groups = groupOptions(given.valueOf(inputOptions.option), given.operands);
   if ("wrongUsage" in groups) return groups;
   const tasks: Task[] = [];
   for (const { name, words } of groups) {
-    const option = options(operation).get(name);
-    if (option === undefined) return refuseOption(operation, name);
+    const option = findGivenOption(service, operation, name);
+    if ("wrongUsage" in option) return option;
     tasks.push({ option, words, files: createFilePort(surroundings) });
   }
   const filled = await fillFromText(tasks, given.valueOf(inputOptions.file), surroundings);
   return "wrongUsage" in filled ? filled : readTasks(operation, filled);
 }
 
-function refuseOption(operation: Operation, name: string): WrongUsage {
-  const question = didYouMean(nearest(name, optionNames(operation)));
-  return refuseUsage(`${cliName(operation.name)} has no option ${show(name)}. ${question}`.trim());
-}
-
-/** A single option without words gets a text. Files that the text names are not read: a person typed the option, not the text. */
+/**
+ * A single option without words gets a text. Files that the text names are not read: a person typed the option, not the
+ * text.
+ */
 async function fillFromText(
   tasks: readonly Task[],
   file: string | undefined,

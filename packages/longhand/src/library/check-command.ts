@@ -4,8 +4,9 @@ import { makePointer, type Operation } from "@longhand/model";
 import { checkRequest, checkValue } from "@longhand/validation";
 
 /**
- * A whole command as the AWS CLI reads it, and everything that is wrong with it: with the command line, with the words of its options
- * and with the request. Where the CLI stops before it has a request, the members that could be read are checked all the same.
+ * A whole command as the AWS CLI reads it, and everything that is wrong: with the command line, with the words of its
+ * options and with the request. Where the CLI stops before it has a request, the members that could be read are checked
+ * all the same.
  */
 export function checkCommand(argv: readonly string[], settings: CommandSettings): CommandReading {
   const reading = readCommand(argv, settings);

@@ -11,11 +11,11 @@ import {
   type Service,
 } from "@longhand/model";
 
-/** The operation that an option or a request belongs to where none is named. */
-const Default = "update-user-pool";
+/** CLI name of the operation that an option or a request belongs to where none is named. */
+export const defaultOperation = "update-user-pool";
 
 /** An operation by its CLI or API name; a diagnostic where there is none. */
-export function findOwner(service: Service, name = Default): Operation | Diagnostic {
+export function findOwner(service: Service, name = defaultOperation): Operation | Diagnostic {
   const operation = findOperation(service, name);
   if (operation !== undefined) return operation;
   const at = wholeOf("operation", name);

@@ -12,9 +12,9 @@ export interface ReadCommandSettings {
 }
 
 /**
- * What the AWS CLI (1.45.11) would send for a command, given as its words with or without `aws` before them, and everything that is
- * wrong with it. The request is there exactly when the CLI would send it; what only the service refuses is a diagnostic beside it.
- * Never throws for what the words contain.
+ * What the AWS CLI (1.45.11) would send for a command, given as its words with or without `aws` before them, and
+ * everything that is wrong with it. The request is there exactly when the CLI would send it; what only the service
+ * refuses is a diagnostic beside it. Never throws for what the words contain.
  */
 export function readCommand(argv: readonly string[], settings: ReadCommandSettings = {}): CommandReading {
   const { services = [cognitoIdp()], files = refuseFiles } = settings;

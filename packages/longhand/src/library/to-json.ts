@@ -7,7 +7,10 @@ import { findTarget } from "./find-target.ts";
 
 /** What `toJson` makes of an option's texts. */
 export interface OptionReading<Value> {
-  /** There exactly when no diagnostic is an error, and then of the option's type. An integer that a number cannot hold exactly is a bigint. */
+  /**
+   * There exactly when no diagnostic is an error, and then of the option's type; only an integer that a number cannot
+   * hold exactly is a bigint.
+   */
   readonly value: Value | undefined;
   /** Where each part of the value was written, by JSON pointer. */
   readonly provenance: Provenance;
@@ -32,9 +35,9 @@ export interface ToJsonSettingsOfService {
 }
 
 /**
- * The value of an option's texts, as the AWS CLI reads them: shorthand, JSON or plain text by the option's shape. A list option
- * takes any number of texts, each other option one. Everything that is wrong comes as diagnostics at once, those of the
- * service's limits included; an unknown option, too, is one. Never throws for what it is given.
+ * The value of an option's texts, as the AWS CLI reads them: shorthand, JSON or plain text by the option's shape. A
+ * list option takes any number of texts, each other option one. Everything that is wrong comes as diagnostics at once,
+ * those of the service's limits included; an unknown option, too, is one. Never throws for what it is given.
  */
 export function toJson<
   Name extends keyof OptionValues[Operation] & string,

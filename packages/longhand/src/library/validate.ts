@@ -21,9 +21,9 @@ export interface Validation {
 }
 
 /**
- * Everything that the AWS CLI or the service would refuse of a request: members that are missing, unknown or of the wrong type,
- * and every limit, pattern and enumeration of the model. Members that are undefined count as absent. Never throws for what
- * it is given.
+ * Everything that the AWS CLI or the service would refuse of a request: members that are missing, unknown or of the
+ * wrong type, and every limit, pattern and enumeration of the model. Members that are undefined count as absent. Never
+ * throws for what it is given.
  */
 export function validate<Request extends object>(request: Request, settings?: ValidateSettings): Validation;
 // The check takes any object; its type speaks of JSON, which a typed request is without an index signature.

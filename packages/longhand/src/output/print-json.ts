@@ -1,6 +1,7 @@
 /**
- * A value as JSON text, indented by two blanks. As AWS services write them: an integer of any size with all its digits, bytes as
- * base64, a number that JSON does not have (`NaN`, `Infinity`) as its name. Members that are undefined are left out.
+ * A value as JSON text, indented by two blanks. As AWS services write them: an integer of any size with all its digits,
+ * bytes as base64, a number that JSON does not have (`NaN`, `Infinity`) as its name. Members that are undefined are
+ * left out.
  */
 export function printJson(value: unknown, margin = ""): string {
   const inner = `${margin}  `;

@@ -1,4 +1,4 @@
-import { type Document, parse } from "@longhand/grammar";
+import { type Document, findSurprises, parse } from "@longhand/grammar";
 import { readTextOperand, textFileOption, textOperand } from "../input/text-operand.ts";
 import { exitCodeOf } from "../output/exit-code-of.ts";
 import { jsonOption } from "../output/json-option.ts";
@@ -24,7 +24,8 @@ export const ast = defineVerb({
     const input = await readTextOperand(given, surroundings);
     if ("wrongUsage" in input) return input;
     const { stdout, stderr } = surroundings;
-    const { ast: tree, diagnostics } = parse(input);
+    const { ast: tree, diagnostics: errors } = parse(input);
+    const diagnostics = errors.length > 0 ? errors : findSurprises(tree, input);
     if (given.valueOf(jsonOption)) {
       const document: { readonly ast: Document; readonly diagnostics: unknown } = {
         ast: tree,

@@ -17,13 +17,19 @@ export const batch = defineVerb({
   name: "batch",
   summary: "answer JSON lines, for programs in any language",
   description: [
-    "Every line of input is one request, and every line of output its answer, in the same order:",
-    '  {"text":"a=b"}                           shorthand alone',
-    '  {"option":"--policies","args":["…"]}     the words of an option; "operation" chooses another one',
-    '  {"argv":["cognito-idp","…"]}             a whole command',
-    '  {"model":{…}}                            the service model for the lines that follow',
-    'The answer is {"ok":…} when the AWS CLI would go on, and else {"error":{"code","message","kind",…}} with "index" in code',
-    'points; "diagnostics" say more. A line that is no request is answered with an error, too. Files are never read.',
+    "Each line of input is a request, each line of output its answer, in this order:",
+    '  {"text":"a=b"}                         shorthand alone',
+    '  {"option":"--policies","args":["…"]}   the words of an option',
+    '  {"argv":["cognito-idp","…"]}           a whole command',
+    '  {"model":{…}}                          the model for the lines that follow',
+    'An option belongs to update-user-pool, or to the "operation" beside it.',
+    "",
+    'The answer is {"ok":…} when the AWS CLI would go on, and {"error":{…}} when not:',
+    "  code, message     as in the documentation of the diagnostics",
+    "  kind              the AWS CLI's own report; its details follow (expected,",
+    "                    received, key, exception, rc), index counts code points",
+    'Beside either, "diagnostics" holds all there is to say. A line that is no',
+    "request is answered with an error, too. No file is ever read.",
   ].join("\n"),
   operands: { syntax: "[file]", description: "the requests; without it, or as -, standard input" },
   options: [inputOptions.model, jsonOption],
@@ -55,7 +61,8 @@ async function answerAll(
   { file, form }: Task,
   { stdin, stdout }: Surroundings,
 ): Promise<WrongUsage | undefined> {
-  const input = file === undefined || file === "-" ? stdin : createReadStream(file);
+  const path = file === "-" ? undefined : file;
+  const input = path === undefined ? stdin : createReadStream(path);
   const isArray = form === "array";
   let comma = "";
   if (isArray) await write(stdout, "[\n");
@@ -67,7 +74,7 @@ async function answerAll(
       comma = isArray ? "," : "";
     }
   } catch (error) {
-    return refuseUsage(`${file === undefined ? "Standard input" : show(file)} cannot be read: ${reasonOf(error)}.`);
+    return refuseUsage(`${path === undefined ? "Standard input" : show(path)} cannot be read: ${reasonOf(error)}.`);
   }
   if (isArray) await write(stdout, "]\n");
   return undefined;

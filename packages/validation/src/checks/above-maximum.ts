@@ -3,7 +3,7 @@ import type { ScalarShape } from "@longhand/model";
 import { atStart, placeOf, type Subject } from "../site.ts";
 import type { Visit } from "../visit.ts";
 
-export const aboveMaximum = defineDiagnostic<{
+const aboveMaximum = defineDiagnostic<{
   readonly subject: Subject;
   readonly maximum: number;
   readonly given: string;

@@ -3,7 +3,7 @@ import type { ScalarShape } from "@longhand/model";
 import { atStart, placeOf, type Subject } from "../site.ts";
 import { refusedByCli, type Visit } from "../visit.ts";
 
-export const belowMinimum = defineDiagnostic<{
+const belowMinimum = defineDiagnostic<{
   readonly subject: Subject;
   readonly minimum: number;
   readonly given: string;

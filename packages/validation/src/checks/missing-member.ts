@@ -3,7 +3,7 @@ import type { StructureShape } from "@longhand/model";
 import { atStart, placeOfMember, type Subject } from "../site.ts";
 import { refusedByCli, type Visit } from "../visit.ts";
 
-export const missingMember = defineDiagnostic<{ readonly subject: Subject; readonly member: string }>({
+const missingMember = defineDiagnostic<{ readonly subject: Subject; readonly member: string }>({
   code: "shape/missing-member",
   severity: "error",
   message: ({ subject, member }) => `${atStart(subject)} needs the member ${show(member)}, and it is not given.`,

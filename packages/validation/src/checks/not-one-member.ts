@@ -4,7 +4,7 @@ import { namesInWords } from "../names-in-words.ts";
 import { atStart, placeOf, type Subject } from "../site.ts";
 import { refusedByCli, type Visit } from "../visit.ts";
 
-export const notOneMember = defineDiagnostic<{
+const notOneMember = defineDiagnostic<{
   readonly subject: Subject;
   readonly count: number;
   readonly known: readonly string[];

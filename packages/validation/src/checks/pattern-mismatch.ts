@@ -4,7 +4,7 @@ import { type Mismatch, matcherOf } from "../pattern/matcher.ts";
 import { atStart, placeOf, type Subject } from "../site.ts";
 import type { Visit } from "../visit.ts";
 
-export const patternMismatch = defineDiagnostic<{
+const patternMismatch = defineDiagnostic<{
   readonly subject: Subject;
   readonly pattern: string;
   readonly reason: string;

@@ -4,7 +4,7 @@ import { amount, amountIs, type Length } from "../length.ts";
 import { atStart, placeOf, type Subject } from "../site.ts";
 import { refusedByCli, type Visit } from "../visit.ts";
 
-export const tooFewItems = defineDiagnostic<{
+const tooFewItems = defineDiagnostic<{
   readonly subject: Subject;
   readonly minimum: number;
   readonly length: Length;

@@ -4,7 +4,7 @@ import { amount, amountIs, type Length } from "../length.ts";
 import { atStart, placeOf, type Subject } from "../site.ts";
 import type { Visit } from "../visit.ts";
 
-export const tooLong = defineDiagnostic<{
+const tooLong = defineDiagnostic<{
   readonly subject: Subject;
   readonly maximum: number;
   readonly length: Length;

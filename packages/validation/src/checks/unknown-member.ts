@@ -4,7 +4,7 @@ import { namesInWords } from "../names-in-words.ts";
 import { inWords, placeOfMember, type Subject } from "../site.ts";
 import { refusedByCli, type Visit } from "../visit.ts";
 
-export const unknownMember = defineDiagnostic<{
+const unknownMember = defineDiagnostic<{
   readonly subject: Subject;
   readonly member: string;
   readonly known: readonly string[];

@@ -4,7 +4,7 @@ import { namesInWords } from "../names-in-words.ts";
 import { atStart, inWords, placeOf, type Subject } from "../site.ts";
 import type { Visit } from "../visit.ts";
 
-export const unknownValue = defineDiagnostic<{
+const unknownValue = defineDiagnostic<{
   readonly subject: Subject;
   /** Absent where no message may show it. */
   readonly value?: string;

@@ -1,11 +1,11 @@
 import { type Diagnostic, defineDiagnostic } from "@longhand/diagnostics";
 import type { Shape } from "@longhand/model";
-import { foundInWords } from "../found.ts";
+import { foundInWords } from "../found-in-words.ts";
 import { atStart, placeOf, type Subject } from "../site.ts";
 import { refusedByCli, type Visit } from "../visit.ts";
 import { meantInstead } from "./meant-instead.ts";
 
-export const wrongType = defineDiagnostic<{
+const wrongType = defineDiagnostic<{
   readonly subject: Subject;
   readonly expected: string;
   readonly found: string;

@@ -11,7 +11,7 @@ export interface Cursor {
 }
 
 /** The flags that are on: `(?i)` and `(?s)`. */
-export interface Flags {
+interface Flags {
   readonly ignoreCase: boolean;
   readonly dotAll: boolean;
 }

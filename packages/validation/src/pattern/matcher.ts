@@ -15,6 +15,10 @@ const matchers = new Map<string, Matcher | undefined>();
 /**
  * The matcher of a Java regular expression, made on its first use; undefined for one that has no translation (`readPattern`
  * says which have none).
+ *
+ * JavaScript's own engine would do for most patterns, but takes quadratic time or worse for others. A library with an engine
+ * like this one would be loaded at every start, as a check cannot wait for an import, and knows neither looks ahead nor where
+ * a value stops matching.
  */
 export function matcherOf(pattern: string): Matcher | undefined {
   if (!matchers.has(pattern)) matchers.set(pattern, createMatcher(pattern));

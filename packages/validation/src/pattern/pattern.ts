@@ -22,7 +22,7 @@ export interface SequencePattern {
   readonly parts: readonly Pattern[];
 }
 
-export interface ChoicePattern {
+interface ChoicePattern {
   readonly kind: "choice";
   readonly options: readonly Pattern[];
 }

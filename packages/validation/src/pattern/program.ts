@@ -8,7 +8,7 @@ export interface Program {
   readonly sets: readonly CharacterSet[];
 }
 
-export type State =
+type State =
   /** One code point of the set leads to the next state. */
   | { readonly kind: "consume"; readonly set: number; readonly next: number }
   /** All the next states at once, without taking anything. */
@@ -22,7 +22,8 @@ const mostStates = 20_000;
 
 /** The program of a pattern; undefined where it would be too large, or has a condition in its midst. */
 export function programOf(pattern: Pattern): Program | undefined {
-  if (sizeOf(pattern) > mostStates) return undefined;
+  // Infinite and undetermined sizes are no less too large.
+  if (!(sizeOf(pattern) <= mostStates)) return undefined;
   const building: Building = { states: [{ kind: "accept" }], sets: [], indexOfSet: new Map() };
   const start = build(building, pattern, 0);
   return { states: building.states, start, sets: building.sets };

@@ -19,7 +19,7 @@ export function readClass(cursor: Cursor): string {
 function readOperands(cursor: Cursor): readonly string[] {
   const operands: string[] = [];
   // A bracket that comes first stands for itself.
-  let union = takeText(cursor, "]") ? spell(0x5d) : "";
+  let union = peek(cursor) === "]" ? readRange(cursor) : "";
   while (!takeText(cursor, "]") && !cursor.isUnsupported) {
     if (peek(cursor) === "") giveUp(cursor);
     else if (takeText(cursor, "&&")) {

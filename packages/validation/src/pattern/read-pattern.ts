@@ -4,7 +4,7 @@ import { type AnchorPattern, emptyPattern, type Pattern, type SetPattern } from 
 import { readClass, spell } from "./read-class.ts";
 import { readEscape } from "./read-escape.ts";
 import { readGroupStart } from "./read-group-start.ts";
-import { readQuantifiers } from "./read-quantifiers.ts";
+import { readQuantifier } from "./read-quantifier.ts";
 
 /**
  * Reads a Java regular expression (java.util.regex, Java 17), which is what service models hold. Undefined where it uses what
@@ -27,7 +27,7 @@ function readChoice(cursor: Cursor): Pattern {
 
 function readSequence(cursor: Cursor): Pattern {
   const parts: Pattern[] = [];
-  while (!["", "|", ")"].includes(peek(cursor))) parts.push(readQuantifiers(cursor, readAtom(cursor)));
+  while (!["", "|", ")"].includes(peek(cursor))) parts.push(readQuantifier(cursor, readAtom(cursor)));
   return { kind: "sequence", parts };
 }
 
@@ -76,7 +76,7 @@ function readBackslash(cursor: Cursor): Pattern {
   return meant.kind === "set" ? setOf(cursor, meant.source) : literal(cursor, meant.codePoint);
 }
 
-/** The whole value has to match, so nothing may follow a line end that Java's `$` would allow at the end. */
+/** Java's `$` also holds before a line end that closes the value. Where the whole value has to match, that hardly ever matters. */
 function anchor(where: AnchorPattern["where"]): AnchorPattern {
   return { kind: "anchor", where };
 }

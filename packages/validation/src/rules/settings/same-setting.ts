@@ -5,8 +5,8 @@ import { givenNames, isJsonObject, isList, memberOf } from "./value-at.ts";
 const Deepest = 16;
 
 /**
- * True where two values set the same: the order of members and of the elements of a list says nothing (the service's lists are
- * sets, or carry their priority inside), and `null` is as good as absent.
+ * True where two values set the same: the order of members and of the elements of a list says nothing (the service's
+ * lists are sets, or carry their priority inside), and `null` is as good as absent.
  */
 export function isSameSetting(one: JsonValue | undefined, other: JsonValue | undefined, depth = 0): boolean {
   if (depth > Deepest) return false;

@@ -102,8 +102,8 @@ export const tierFeatures: readonly TierFeature[] = [
 ];
 
 /**
- * The uses of a feature in a request for a pool whose tier does not have it. None where the request itself lowers the tier:
- * then one diagnostic at the tier names every feature that remains.
+ * The uses of a feature in a request for a pool whose tier does not have it. None where the request itself lowers the
+ * tier: then one diagnostic at the tier names every feature that remains.
  */
 export function findTierBreaches(context: StateContext, { lowest, usesIn }: TierFeature): readonly TierBreach[] {
   const tier = tierOf(context);

@@ -1,6 +1,8 @@
+import type { DiagnosticExtras } from "@longhand/diagnostics";
 import type { JsonValue } from "../../json-value.ts";
 import type { StateContext } from "../../rule.ts";
 import { kept } from "./kept.ts";
+import { relatedTo } from "./place.ts";
 import { textAt } from "./value-at.ts";
 
 /** The feature plans, cheapest first. */
@@ -35,4 +37,9 @@ export function fromTier(lowest: Tier): string {
 export function loweredTier({ request, state }: StateContext): { readonly from: Tier; readonly to: Tier } | undefined {
   const [from, to] = [tierIn(state.pool), tierIn(request)];
   return from !== undefined && to !== undefined && isBelow(to, from) ? { from, to } : undefined;
+}
+
+/** The tier as the other side of a conflict, where the request names it. */
+export function relatedTier({ request }: StateContext): DiagnosticExtras {
+  return tierIn(request) === undefined ? {} : relatedTo("/UserPoolTier", "The tier.");
 }

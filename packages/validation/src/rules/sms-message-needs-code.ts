@@ -1,0 +1,24 @@
+import { defineDiagnostic, show } from "@longhand/diagnostics";
+import { defineRequestRule } from "../rule.ts";
+import { messagesIn, smsCodeTexts } from "./settings/message-texts.ts";
+import { nameAt, valuePlace } from "./settings/place.ts";
+import { apiReference, publishedRefusals } from "./settings/sources.ts";
+
+const noCode = defineDiagnostic<{ readonly name: string }>({
+  code: "request/sms-message-needs-code",
+  severity: "error",
+  message: ({ name }) => `${show(name)} lacks \`{####}\`, the place of the code.`,
+});
+
+/** The model's pattern says the same without a reason. */
+export const smsMessageNeedsCode = defineRequestRule({
+  diagnostic: noCode,
+  phase: "request",
+  reference: "UP-020",
+  source: `${apiReference("SmsVerificationMessageType")} ${publishedRefusals}`,
+  check({ request }) {
+    return messagesIn(request, smsCodeTexts)
+      .filter(({ text }) => !text.includes("{####}"))
+      .map(({ pointer }) => noCode(valuePlace(pointer), { name: nameAt(pointer) }));
+  },
+});

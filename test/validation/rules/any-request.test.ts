@@ -1,0 +1,99 @@
+import { cognitoIdp, findOperation, findShape } from "@longhand/model";
+import { checkRules, type JsonValue } from "@longhand/validation";
+import * as fc from "fast-check";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { anyJson, likeShape } from "./like-shape.ts";
+import { rulesInOrder } from "./rules-in-order.ts";
+
+const service = cognitoIdp();
+const operations = ["UpdateUserPool", "SetUserPoolMfaConfig"] as const;
+
+function shapeOf(name: string) {
+  const shape = service.shapes.get(name);
+  if (shape === undefined) throw new Error(`The model has no ${name}.`);
+  return shape;
+}
+
+const requests = fc.oneof(likeShape(shapeOf("UpdateUserPoolRequest")), likeShape(shapeOf("SetUserPoolMfaConfigRequest")));
+
+const states = fc.record(
+  {
+    pool: likeShape(shapeOf("UserPoolType")),
+    mfa: likeShape(shapeOf("GetUserPoolMfaConfigResponse")),
+    replicaRole: fc.constantFrom("PRIMARY" as const, "SECONDARY" as const),
+  },
+  { requiredKeys: ["pool"] },
+);
+
+const environments = fc.record(
+  {
+    region: fc.constantFrom("us-west-2", "eu-west-1"),
+    account: fc.constantFrom("123456789012", "210987654321"),
+    missingFunctions: fc.array(fc.constant("arn:aws:lambda:us-west-2:123456789012:function:send"), { maxLength: 1 }),
+  },
+  { requiredKeys: ["region"] },
+);
+
+const knowledge = fc.record({ patch: requests, state: states, environment: environments }, { requiredKeys: [] });
+
+const codes: ReadonlySet<string> = new Set(rulesInOrder.map(({ rule }) => rule.diagnostic.code));
+
+const anyRequest = suite("rules: any request");
+
+anyRequest("is judged without an exception, in whole sentences, and each rule has its say in some", () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(requests, knowledge, fc.constantFrom(...operations), (request, known, operation) => {
+      for (const { code, at, message } of checkRules({ operation, request, ...known })) {
+        seen.add(code);
+        assert.ok(codes.has(code));
+        assert.match(message, /^[`A-Z0-9].*\.$/s);
+        assert.ok(at.kind === "pointer" && /^(?:\/|$)/.test(at.pointer));
+      }
+    }),
+    { numRuns: 4000 },
+  );
+  // A generator that never sets a rule off would prove nothing.
+  assert.ok(seen.size > codes.size / 2, `${seen.size} of ${codes.size} rules`);
+});
+
+anyRequest("that is no request at all is judged without an exception", () => {
+  fc.assert(
+    fc.property(anyJson, anyJson, anyJson, (request, patch, pool) => {
+      checkRules({ operation: "UpdateUserPool", request, patch, state: { pool, mfa: pool } });
+    }),
+  );
+});
+
+anyRequest("that is very deep is judged without an exception", () => {
+  const deep = (depth: number) => {
+    let value: JsonValue = "x";
+    for (let level = 0; level < depth; level += 1) value = { LambdaConfig: [value], SmsConfiguration: value };
+    return value;
+  };
+  const request = deep(20_000);
+  checkRules({ operation: "UpdateUserPool", request, patch: {}, state: { pool: deep(20_000) } });
+  checkRules({ operation: "UpdateUserPool", request, state: { pool: deep(20_000) } });
+});
+
+anyRequest("that names no member of the model has no problems", () => {
+  const update = findOperation(service, "UpdateUserPool");
+  assert.ok(update !== undefined);
+  const isStrange = (name: string) =>
+    update !== undefined &&
+    findShape(update.input, `/${name}`) === undefined &&
+    findShape(shapeOf("UserPoolType"), `/${name}`) === undefined;
+  const strange = fc.dictionary(fc.string().filter(isStrange), anyJson);
+  const strangers = strange.map((members) => ({ UserPoolId: "us-west-2_aaaaaaaaa", ...members }));
+  const known = fc.record({ pool: likeShape(shapeOf("UserPoolType")) });
+  fc.assert(
+    fc.property(strangers, known, environments, (request, state, environment) => {
+      const operation = "UpdateUserPool";
+      const state0 = { ...state, replicaRole: "PRIMARY" } as const;
+      assert.equal(checkRules({ operation, request, state: state0, environment }), []);
+    }),
+  );
+});
+
+anyRequest.run();

@@ -1,0 +1,57 @@
+import { writeFileSync } from "node:fs";
+import { checkRules } from "@longhand/validation";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { absolutePath, listFiles, readText } from "../../harness/repository.ts";
+import { printIndex } from "./print-index.ts";
+import { factsOf, pagesFolder, readRulePage } from "./rule-page.ts";
+import { rulesInOrder } from "./rules-in-order.ts";
+
+const grave = ["error", "warning", "info"];
+
+const pages = suite("rules: pages");
+
+pages("there is one for each rule, and the list of them", () => {
+  assert.equal(
+    listFiles(pagesFolder),
+    [...rulesInOrder.map(({ name }) => `${pagesFolder}/${name}.md`), `${pagesFolder}/README.md`].sort(),
+  );
+});
+
+for (const { name, operation, rule } of rulesInOrder) {
+  const { code, severity } = rule.diagnostic;
+
+  pages(`${name} says what its rule says`, () => {
+    const page = readRulePage(name, operation);
+    assert.is(page.title, `# ${code}`);
+    assert.match(page.explanation, /^[^#\n]+\.$/);
+    assert.equal(page.facts, factsOf(rule, operation));
+    assert.is(page.source, rule.source);
+  });
+
+  pages(`${name}: the wrong example has this problem first, and no other as grave`, () => {
+    const found = checkRules(readRulePage(name, operation).wrong);
+    assert.is(found[0]?.code, code);
+    const others = found.filter((other) => other.code !== code);
+    assert.equal(
+      others.filter((other) => grave.indexOf(other.severity) <= grave.indexOf(severity)).map((other) => other.code),
+      [],
+    );
+  });
+
+  pages(`${name}: the right example does not have it, nor a graver one`, () => {
+    const found = checkRules(readRulePage(name, operation).right);
+    assert.equal(
+      found.filter((other) => other.code === code || other.severity === "error").map((other) => other.code),
+      [],
+    );
+  });
+}
+
+pages("the list is printed from the rules", () => {
+  const path = `${pagesFolder}/README.md`;
+  if (process.env["LONGHAND_UPDATE"] === "1") writeFileSync(absolutePath(path), printIndex());
+  assert.fixture(readText(path), printIndex(), "Run LONGHAND_UPDATE=1 pnpm test and review the diff.");
+});
+
+pages.run();
