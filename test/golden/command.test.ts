@@ -1,4 +1,4 @@
-import { type CommandReading, type JsonValue, readCommand, type Refusal } from "@longhand/convert";
+import { type CommandReading, type JsonValue, readCommand } from "@longhand/convert";
 import { loadService, type Service } from "@longhand/model";
 import { checkRequest } from "@longhand/validation";
 import { suite } from "uvu";
@@ -51,15 +51,11 @@ function exceptionOf(message: string): string | undefined {
 }
 
 function ourVerdict(reading: CommandReading): string {
-  const { operation, request, refusal, skeleton, diagnostics } = reading;
-  if (refusal !== undefined) return refusalVerdict(refusal, diagnostics);
+  const { operation, request, refusal, skeleton } = reading;
+  if (refusal !== undefined) return `${refusal.status} ${refusal.message ?? refusal.exception}`;
   if (operation === undefined || request === undefined) return skeleton === "input" ? "printed" : "nothing";
   const isRefused = checkRequest(request, operation).some(({ cli }) => cli?.kind === "validation");
   return isRefused ? "255 Parameter validation failed" : `sent ${operation.name} ${inWords(request)}`;
-}
-
-function refusalVerdict({ status, message }: Refusal, [first]: CommandReading["diagnostics"]): string {
-  return `${status} ${message ?? (first?.cli?.kind === "crash" ? first.cli.exception : "no report")}`;
 }
 
 function inWords(part: unknown): string {

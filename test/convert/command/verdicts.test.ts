@@ -44,6 +44,7 @@ function refusalText({ status, message = "" }: NonNullable<CommandReading["refus
 
 for (const [title, rows] of readSections()) {
   const verdicts = suite(`aws-cli 1.45.11: ${title}`);
-  for (const { line, verdict } of rows) verdicts(line || "no words", () => assert.is(verdictOf(readLine(line)), verdict));
+  for (const { line, verdict } of rows)
+    verdicts(line || "no words", () => assert.is(verdictOf(readLine(line)), verdict));
   verdicts.run();
 }

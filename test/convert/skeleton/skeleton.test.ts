@@ -1,10 +1,11 @@
 import { skeleton, skeletonText } from "@longhand/convert";
-import { cognitoIdp, findOperation, loadService, type Operation } from "@longhand/model";
+import { cognitoIdp, findOperation, loadService } from "@longhand/model";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
 import { readText } from "../../harness/repository.ts";
 import { cognitoOperation } from "../../model/cognito-operation.ts";
+import { weather } from "../help/weather.ts";
 
 const test = suite("skeleton");
 
@@ -112,12 +113,3 @@ test("a request without members is an empty object, a number with a fraction has
 });
 
 test.run();
-
-/** An operation that takes the shape `Report`. */
-function weather(shapes: object): Operation {
-  const service = { id: "weather", name: "Weather", apiVersion: "2020-01-01" };
-  const loaded = loadService({ service, operations: { Report: { input: "Report" } }, shapes });
-  const operation = loaded.service?.operations.get("Report");
-  if (operation === undefined) throw new Error(JSON.stringify(loaded.problems));
-  return operation;
-}

@@ -1,4 +1,4 @@
-import { cognitoIdp, findOperation, findShape } from "@longhand/model";
+import { cognitoIdp, findShape, makePointer } from "@longhand/model";
 import { checkRules, type JsonValue } from "@longhand/validation";
 import * as fc from "fast-check";
 import { suite } from "uvu";
@@ -15,7 +15,10 @@ function shapeOf(name: string) {
   return shape;
 }
 
-const requests = fc.oneof(likeShape(shapeOf("UpdateUserPoolRequest")), likeShape(shapeOf("SetUserPoolMfaConfigRequest")));
+const requests = fc.oneof(
+  likeShape(shapeOf("UpdateUserPoolRequest")),
+  likeShape(shapeOf("SetUserPoolMfaConfigRequest")),
+);
 
 const states = fc.record(
   {
@@ -35,13 +38,15 @@ const environments = fc.record(
   { requiredKeys: ["region"] },
 );
 
-const knowledge = fc.record({ patch: requests, state: states, environment: environments }, { requiredKeys: [] });
+const patches = fc.oneof(requests, likeShape(shapeOf("UserPoolType")), fc.constant({ UserPoolTags: { Team: "a" } }));
+
+const knowledge = fc.record({ patch: patches, state: states, environment: environments }, { requiredKeys: [] });
 
 const codes: ReadonlySet<string> = new Set(rulesInOrder.map(({ rule }) => rule.diagnostic.code));
 
 const anyRequest = suite("rules: any request");
 
-anyRequest("is judged without an exception, in whole sentences, and each rule has its say in some", () => {
+anyRequest("is judged without an exception, in whole sentences", () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(requests, knowledge, fc.constantFrom(...operations), (request, known, operation) => {
@@ -54,8 +59,8 @@ anyRequest("is judged without an exception, in whole sentences, and each rule ha
     }),
     { numRuns: 4000 },
   );
-  // A generator that never sets a rule off would prove nothing.
-  assert.ok(seen.size > codes.size / 2, `${seen.size} of ${codes.size} rules`);
+  // A generator that sets no rules off would prove nothing; of 73 these requests reach about 70.
+  assert.ok(seen.size > 0.8 * codes.size, `${seen.size} of ${codes.size} rules`);
 });
 
 anyRequest("that is no request at all is judged without an exception", () => {
@@ -78,20 +83,14 @@ anyRequest("that is very deep is judged without an exception", () => {
 });
 
 anyRequest("that names no member of the model has no problems", () => {
-  const update = findOperation(service, "UpdateUserPool");
-  assert.ok(update !== undefined);
-  const isStrange = (name: string) =>
-    update !== undefined &&
-    findShape(update.input, `/${name}`) === undefined &&
-    findShape(shapeOf("UserPoolType"), `/${name}`) === undefined;
+  const known = ["UpdateUserPoolRequest", "UserPoolType"].map(shapeOf);
+  const isStrange = (name: string) => known.every((shape) => findShape(shape, makePointer([name])) === undefined);
   const strange = fc.dictionary(fc.string().filter(isStrange), anyJson);
   const strangers = strange.map((members) => ({ UserPoolId: "us-west-2_aaaaaaaaa", ...members }));
-  const known = fc.record({ pool: likeShape(shapeOf("UserPoolType")) });
+  const pools = fc.record({ pool: likeShape(shapeOf("UserPoolType")), replicaRole: fc.constant("PRIMARY" as const) });
   fc.assert(
-    fc.property(strangers, known, environments, (request, state, environment) => {
-      const operation = "UpdateUserPool";
-      const state0 = { ...state, replicaRole: "PRIMARY" } as const;
-      assert.equal(checkRules({ operation, request, state: state0, environment }), []);
+    fc.property(strangers, pools, environments, (request, state, environment) => {
+      assert.equal(checkRules({ operation: "UpdateUserPool", request, state, environment }), []);
     }),
   );
 });

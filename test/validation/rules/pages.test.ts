@@ -1,11 +1,19 @@
 import { writeFileSync } from "node:fs";
-import { checkRules } from "@longhand/validation";
+import type { Diagnostic } from "@longhand/diagnostics";
+import { cognitoIdp, findOperation } from "@longhand/model";
+import { checkRequest, checkRules, type JsonValue } from "@longhand/validation";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { absolutePath, listFiles, readText } from "../../harness/repository.ts";
 import { printIndex } from "./print-index.ts";
 import { factsOf, pagesFolder, readRulePage } from "./rule-page.ts";
 import { rulesInOrder } from "./rules-in-order.ts";
+
+function checkConstraints(operation: string, request: JsonValue): readonly Diagnostic[] {
+  const found = findOperation(cognitoIdp(), operation);
+  if (found === undefined) throw new Error(`The model has no ${operation}.`);
+  return checkRequest(request, found);
+}
 
 const grave = ["error", "warning", "info"];
 
@@ -24,7 +32,7 @@ for (const { name, operation, rule } of rulesInOrder) {
   pages(`${name} says what its rule says`, () => {
     const page = readRulePage(name, operation);
     assert.is(page.title, `# ${code}`);
-    assert.match(page.explanation, /^[^#\n]+\.$/);
+    assert.match(page.explanation, /^[^#\n].+\.$/);
     assert.equal(page.facts, factsOf(rule, operation));
     assert.is(page.source, rule.source);
   });
@@ -39,8 +47,9 @@ for (const { name, operation, rule } of rulesInOrder) {
     );
   });
 
-  pages(`${name}: the right example does not have it, nor a graver one`, () => {
-    const found = checkRules(readRulePage(name, operation).right);
+  pages(`${name}: the right example does not have it, and nothing that is refused`, () => {
+    const { right } = readRulePage(name, operation);
+    const found = [...checkRules(right), ...checkConstraints(operation, right.request)];
     assert.equal(
       found.filter((other) => other.code === code || other.severity === "error").map((other) => other.code),
       [],

@@ -39,7 +39,10 @@ export function readRulePage(name: string, operation: string): RulePage {
 }
 
 /** What the list of facts has to say of a rule. */
-export function factsOf({ diagnostic, phase, serviceMessages = [] }: RequestRule, operation: string): readonly string[] {
+export function factsOf(
+  { diagnostic, phase, serviceMessages = [] }: RequestRule,
+  operation: string,
+): readonly string[] {
   return [
     `- severity: ${diagnostic.severity}`,
     `- looks at: ${subjects[phase]}`,

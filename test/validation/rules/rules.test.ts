@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { Diagnostic, Place } from "@longhand/diagnostics";
 import { checkRules } from "@longhand/validation";
 import { suite } from "uvu";
@@ -16,7 +17,7 @@ function placesOf({ at, related = [] }: Diagnostic): string {
 const rules = suite("rules");
 
 for (const { code, places, operation = "UpdateUserPool", ...context } of ruleCases) {
-  rules(`${code} in ${JSON.stringify(context)}`, () => {
+  rules(`${code} in ${inspect(context, { depth: null, breakLength: Number.POSITIVE_INFINITY })}`, () => {
     const found = checkRules({ operation, ...context }).filter((diagnostic) => diagnostic.code === code);
     assert.equal(found.map(placesOf), places);
   });
@@ -32,7 +33,8 @@ rules("of UpdateUserPool are not for its neighbour", () => {
 
 rules("what needs the pool or its Region is silent without", () => {
   const request = { SmsConfiguration: { SnsCallerArn: "arn:aws:iam::123456789012:role/sms", SnsRegion: "eu-west-1" } };
-  const codes = (known: object) => checkRules({ operation: "UpdateUserPool", request, ...known }).map(({ code }) => code);
+  const codes = (known: object) =>
+    checkRules({ operation: "UpdateUserPool", request, ...known }).map(({ code }) => code);
   assert.equal(codes({}), []);
   assert.equal(codes({ state: { pool: {} } }), ["request/sms-configuration-stays"]);
   assert.equal(codes({ environment: { region: "us-west-2" } }), ["request/sns-region-differs"]);

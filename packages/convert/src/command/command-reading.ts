@@ -30,8 +30,10 @@ export interface Refusal {
   /** The exit status of the AWS CLI. */
   readonly status: number;
   /**
-   * What it prints on standard error, without the usage and `aws: error: ` before it and the blanks around it. Absent for the
-   * text of a Python exception. Of service and operation names the models' own are listed.
+   * What it prints on standard error, without the usage and `aws: error: ` before it and the blanks around it. Absent where it
+   * prints the bare text of a Python exception. Among services and operations it lists, those of the models stand.
    */
   readonly message?: string;
+  /** The Python exception that it dies of, such as `ValueError`. */
+  readonly exception?: string;
 }

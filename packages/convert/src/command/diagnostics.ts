@@ -141,7 +141,8 @@ export const takenForGlobal = defineDiagnostic<Named & Written & { readonly othe
 export const loneDashes = defineDiagnostic<Named>({
   code: "command/lone-dashes",
   severity: "warning",
-  message: ({ name }) => `The AWS CLI drops the dashes of ${show(`${name}=--`)} and goes on with an empty list.`,
+  message: ({ name }) =>
+    `The AWS CLI drops the dashes of ${show(`${name}=--`)}, and the option is left without a value.`,
 });
 
 /** Names as a sentence lists them: `a`, `b` or `c`. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@longhand/diagnostics";
+import type { Provenance } from "../provenance.ts";
 import { stopsReading } from "../reading.ts";
 import type { CommandReading } from "./command-reading.ts";
 import type { Finding } from "./finding.ts";
@@ -14,9 +15,11 @@ export interface Draft extends Partial<Omit<CommandReading, "globals" | "request
   readonly warnings?: readonly Diagnostic[];
 }
 
+const nowhere: Provenance = new Map();
+
 /** The reading that a draft comes to. */
 export function finishReading({ findings, warnings = [], globals, ...facts }: Draft): CommandReading {
-  const { members = {}, provenance = new Map(), operation, skeleton, shows } = facts;
+  const { members = {}, provenance = nowhere, operation, skeleton, shows } = facts;
   const diagnostics = [...findings.map(({ diagnostic }) => diagnostic), ...warnings];
   const refusal = refusalOf(findings);
   const isSent = operation !== undefined && shows === undefined && skeleton !== "input";

@@ -1,4 +1,5 @@
 import { findOption, type Operation, pagingOptions, type Service } from "@longhand/model";
+import { readInteger } from "../coerce/integer.ts";
 import { pagingOff } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import type { OptionStep } from "./parse-words.ts";
@@ -17,24 +18,23 @@ export function checkPaging(
   occurrences: ReadonlyMap<string, OptionStep>,
   globals: ReadonlyMap<string, OptionStep>,
 ): readonly Finding[] {
-  const paging = pagingOptions(service, operation).flatMap((name) => occurrences.get(name) ?? []);
-  const used = paging.filter(isSet);
+  const used = pagingOptions(service, operation)
+    .flatMap((name) => occurrences.get(name) ?? [])
+    .filter(isSet);
   const isManual = ({ name }: OptionStep) => manualPaging.includes(findOption(operation, name)?.name ?? "");
-  const switchedOffBy = pagingSwitch(paging.length > 0 ? [...occurrences.values()].filter(isManual) : [], globals);
+  const switchedOffBy = globals.get("--no-paginate") ?? [...occurrences.values()].find(isManual);
   if (switchedOffBy === undefined || used.length === 0) return [];
   const names = used.map(({ name }) => name).join(", ");
   const message = `Error during pagination: Cannot specify --no-paginate along with pagination arguments: ${names}`;
   const cli = { kind: "command", status: 255, message } as const;
-  return used.map(({ name, flag }) => ({ diagnostic: pagingOff(nameOf(flag), { name, switchedOffBy }, { cli }) }));
-}
-
-function pagingSwitch(manual: readonly OptionStep[], globals: ReadonlyMap<string, OptionStep>): string | undefined {
-  return globals.get("--no-paginate")?.name ?? manual[0]?.name;
+  return used.map(({ name, flag }) => {
+    return { diagnostic: pagingOff(nameOf(flag), { name, switchedOffBy: switchedOffBy.name }, { cli }) };
+  });
 }
 
 /** An empty token and a count of zero are as good as none to the AWS CLI. */
 function isSet({ name, values }: OptionStep): boolean {
   const [value] = values;
   if (value === undefined || value.text === "") return false;
-  return name === "--starting-token" || !/^\s*[+-]?0+(?:_0+)*\s*$/.test(value.text);
+  return name === "--starting-token" || Number(readInteger(value.text)) !== 0;
 }

@@ -7,8 +7,7 @@ import { partOf, type Word } from "./word.ts";
 export type Step =
   | OptionStep
   | PositionalStep
-  /** A word that the parser passes on. */
-  | { readonly kind: "rest"; readonly word: Word; readonly looksLike: "option" | "argument" }
+  | RestStep
   | { readonly kind: "ambiguous"; readonly flag: Word; readonly candidates: readonly string[] }
   | { readonly kind: "no-value"; readonly flag: Word; readonly name: string; readonly next: Word | undefined }
   | { readonly kind: "unwanted-value"; readonly flag: Word; readonly name: string; readonly value: Source };
@@ -26,6 +25,13 @@ export interface OptionStep {
 export interface PositionalStep {
   readonly kind: "positional";
   readonly word: Word;
+}
+
+/** A word that the parser passes on. */
+export interface RestStep {
+  readonly kind: "rest";
+  readonly word: Word;
+  readonly looksLike: "option" | "argument";
 }
 
 /** Where a parser stands. */
@@ -57,6 +63,11 @@ export function parseWords(words: readonly Word[], table: ArgumentTable): readon
   }
   passOn(parse, takePositional(parse, at), words.length);
   return parse.steps;
+}
+
+/** The words that a parser passes on. */
+export function restOf(steps: readonly Step[]): readonly Word[] {
+  return steps.flatMap((step) => (step.kind === "rest" ? [step.word] : []));
 }
 
 function isOption({ kind }: Tag): boolean {

@@ -2,7 +2,7 @@ import { checkInteger } from "./check-integer.ts";
 import { missingService, schemeMissing } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import { globalOptions } from "./global-options.ts";
-import { type OptionStep, type PositionalStep, parseWords, type Step } from "./parse-words.ts";
+import { type OptionStep, type PositionalStep, parseWords, restOf, type Step } from "./parse-words.ts";
 import { parserReport, stepFaults } from "./step-faults.ts";
 import { type Word, wholeOf } from "./word.ts";
 
@@ -29,8 +29,7 @@ export function readGlobals(
   const service = steps.find((step) => step.kind === "positional")?.word;
   const missing = service === undefined ? [noService(words)] : [];
   const findings = [...stepFaults(steps, checkService), ...missing, ...globalValues(options)];
-  const rest = steps.flatMap((step) => (step.kind === "rest" ? [step.word] : []));
-  return { steps, options, service, rest, findings, showsVersion: showsVersion(steps, checkService) };
+  return { steps, options, service, rest: restOf(steps), findings, showsVersion: showsVersion(steps, checkService) };
 }
 
 /** The version is printed as soon as its option is met: what is wrong behind it does not matter, ambiguous names do. */

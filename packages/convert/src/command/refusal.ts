@@ -28,7 +28,7 @@ export function refusalOf(findings: readonly Finding[]): Refusal | undefined {
     case "param":
       return parsing(report.message);
     case "crash":
-      return { status: 255 };
+      return { status: 255, exception: report.exception };
     case "validation":
       return undefined;
     default:

@@ -2,7 +2,7 @@ import { findOperation, type Operation, operationNames, type Service } from "@lo
 import { choiceMessage } from "./choices.ts";
 import { missingOperation, unknownOperation, unknownService } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
-import { parseWords } from "./parse-words.ts";
+import { parseWords, restOf } from "./parse-words.ts";
 import { parserReport, stepFaults } from "./step-faults.ts";
 import { suggestName } from "./suggest-name.ts";
 import { type Word, wholeOf } from "./word.ts";
@@ -26,8 +26,7 @@ export function readServiceWords(words: readonly Word[], service: Service, servi
     return step.kind === "positional" ? checkOperation(step.word, operation, service) : [];
   });
   const missing = word === undefined ? [noOperation(serviceWord, service)] : [];
-  const rest = steps.flatMap((step) => (step.kind === "rest" ? [step.word] : []));
-  return { word, operation, rest, findings: [...findings, ...missing] };
+  return { word, operation, rest: restOf(steps), findings: [...findings, ...missing] };
 }
 
 /** Why a word names no service; nothing if it does. Near names are those of the models at hand. */

@@ -7,7 +7,7 @@ import { choicesOf } from "./global-options.ts";
 import type { OptionStep, PositionalStep, Step } from "./parse-words.ts";
 import { pythonRepr } from "./python-repr.ts";
 import { suggestName } from "./suggest-name.ts";
-import { nameOf, typedName, wholeOf } from "./word.ts";
+import { nameOf, typedName, type Word, wholeOf } from "./word.ts";
 
 /** How the AWS CLI ends at a word that its parser does not take. */
 export function parserReport(message: string): Required<Pick<DiagnosticExtras, "cli">> {
@@ -53,10 +53,14 @@ function fault(step: Step, check: Parameters<typeof stepFaults>[1]): readonly Fi
 
 function noValue({ name, flag, next }: Extract<Step, { readonly kind: "no-value" }>): Finding {
   const report = parserReport(`argument ${name}: expected one argument`);
-  // Behind two dashes stands an option, misspelt perhaps; behind one there is none.
-  const isDashed = next?.text.startsWith("-") === true && !next.text.startsWith("--");
-  if (isDashed) return { diagnostic: dashedValue(wholeOf(next.source), { name, written: next.text }, report) };
+  if (next !== undefined && looksLikeValue(next))
+    return { diagnostic: dashedValue(wholeOf(next.source), { name, written: next.text }, report) };
   return { diagnostic: missingWord(nameOf(flag), { name }, report) };
+}
+
+/** True for a word that the parser takes for an option, and no person does: behind two dashes stands one, misspelt perhaps. */
+export function looksLikeValue({ text }: Word): boolean {
+  return text.startsWith("-") && !text.startsWith("--");
 }
 
 function unwanted({ name, flag, value }: Extract<Step, { readonly kind: "unwanted-value" }>): Finding {

@@ -5,7 +5,8 @@ import { collapseBraces } from "./collapse-braces.ts";
 import { bracesExpanded, strayWord, unknownOption, version2Option } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import { globalOptions, version2Options } from "./global-options.ts";
-import type { OptionStep, Step } from "./parse-words.ts";
+import { type OptionStep, type PositionalStep, type RestStep, restOf, type Step } from "./parse-words.ts";
+import { looksLikeValue } from "./step-faults.ts";
 import { suggestName } from "./suggest-name.ts";
 import { nameOf, typedName, type Word, wholeOf } from "./word.ts";
 
@@ -29,7 +30,7 @@ interface Search {
  * here a word that follows an option belongs to it.
  */
 export function unknownWords(steps: readonly Step[], table: ArgumentTable, operation: string): readonly Finding[] {
-  const left = steps.flatMap((step) => (step.kind === "rest" ? [step.word.text] : []));
+  const left = restOf(steps).map(({ text }) => text);
   // The parser takes the first stray word for `help`, and the CLI puts it last. An empty one it forgets.
   const caught = steps.flatMap((step) => (step.kind === "positional" && step.word.text !== "" ? [step.word.text] : []));
   const all = [...left, ...caught];
@@ -47,11 +48,19 @@ function stretches(steps: readonly Step[]): readonly Stretch[] {
   const found: { head: Step | undefined; strays: Word[] }[] = [{ head: undefined, strays: [] }];
   for (const step of steps) {
     if (isForgotten(step)) continue;
-    const isStray = step.kind === "positional" || (step.kind === "rest" && step.looksLike === "argument");
-    if (isStray) found.at(-1)?.strays.push(step.word);
+    const last = found.at(-1);
+    if (last !== undefined && isStray(step, last.head)) last.strays.push(step.word);
     else found.push({ head: step, strays: [] });
   }
   return found;
+}
+
+function isStray(step: Step, head: Step | undefined): step is PositionalStep | RestStep {
+  if (step.kind === "positional") return true;
+  if (step.kind !== "rest") return false;
+  return (
+    step.looksLike === "argument" || (head?.kind === "no-value" && head.next === step.word && looksLikeValue(step.word))
+  );
 }
 
 function unknownName({ head }: Stretch, { table, operation, report }: Search): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type { Shape } from "@longhand/model";
 
-/** What kind of value it is, such as "integer", "list of strings" or "map of strings to lists of structures". */
+/** What kind of value it is, such as "integer", "list of strings" or "map of strings to lists". */
 export function typeInWords(shape: Shape): string {
   switch (shape.kind) {
     case "list":
@@ -14,13 +14,7 @@ export function typeInWords(shape: Shape): string {
   }
 }
 
+/** What the parts are made of in their turn is left to themselves: a list may be its own element. */
 function pluralOf(shape: Shape): string {
-  switch (shape.kind) {
-    case "list":
-      return `lists of ${pluralOf(shape.element)}`;
-    case "map":
-      return `maps of ${pluralOf(shape.key)} to ${pluralOf(shape.value)}`;
-    default:
-      return `${typeInWords(shape)}s`;
-  }
+  return shape.kind === "structure" && shape.document ? "JSON values" : `${shape.kind}s`;
 }

@@ -1,12 +1,11 @@
 import type { JsonValue } from "@longhand/convert";
+import { stringify } from "yaml";
 
 /**
  * A value as YAML that reads the same under version 1.1 and 1.2: `OFF` gets quotes, because 1.1 would take it for
  * false. Bytes are base64 text, as in JSON.
  */
-export async function printYaml(value: JsonValue): Promise<string> {
-  // Most runs print JSON, and loading this takes longer than they do.
-  const { stringify } = await import("yaml");
+export function printYaml(value: JsonValue): string {
   return stringify(value, bytesAsText, { compat: "yaml-1.1", lineWidth: 0, aliasDuplicateObjects: false });
 }
 

@@ -50,7 +50,7 @@ export const convert = defineVerb({
     if (given.valueOf(jsonOption)) {
       await write(stdout, `${printJson(plainReading(input))}\n`);
     } else {
-      await write(stdout, await printValue(input, given.valueOf(to)));
+      await write(stdout, printValue(input, given.valueOf(to)));
       if (input.diagnostics.length > 0)
         await write(stderr, renderReport(input.diagnostics, paintFor(stderr, surroundings)));
     }
@@ -58,7 +58,7 @@ export const convert = defineVerb({
   },
 });
 
-async function printValue({ value }: InputReading, form: Form): Promise<string> {
+function printValue({ value }: InputReading, form: Form): string {
   if (value === undefined) return "";
   switch (form) {
     case "json":
