@@ -25,7 +25,7 @@ function endTable(closers: string): Uint8Array {
 }
 
 /** True when a bare value can start with the character at `offset`. `]` and `}` can, which is how `{b=}` is misread. */
-export function startsBare(text: string, offset: number): boolean {
+function startsBare(text: string, offset: number): boolean {
   const code = codeAt(text, offset);
   switch (code) {
     case Code.doubleQuote:

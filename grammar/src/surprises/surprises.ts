@@ -9,7 +9,7 @@ import { swallowedCommaSurprise } from "./swallowed-comma.ts";
 import { swallowedTextSurprise } from "./swallowed-text.ts";
 
 /** Every surprise; what loses something comes first. */
-export const surprises: readonly Surprise[] = [
+const surprises: readonly Surprise[] = [
   swallowedTextSurprise,
   swallowedCommaSurprise,
   repeatedKeySurprise,

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { Diagnostic } from "@longhand/diagnostics";
+import { type Diagnostic, renderDiagnostic } from "@longhand/diagnostics";
 import { cognitoIdp, findOperation } from "@longhand/model";
 import { checkRequest, checkRules, type JsonValue } from "@longhand/validation";
 import { suite } from "uvu";
@@ -38,8 +38,10 @@ for (const { name, operation, rule } of rulesInOrder) {
   });
 
   pages(`${name}: the wrong example has this problem first, and no other as grave`, () => {
-    const found = checkRules(readRulePage(name, operation).wrong);
+    const { wrong, report } = readRulePage(name, operation);
+    const found = checkRules(wrong);
     assert.is(found[0]?.code, code);
+    assert.is(found[0] === undefined ? "" : renderDiagnostic(found[0]).join("\n"), report);
     const others = found.filter((other) => other.code !== code);
     assert.equal(
       others.filter((other) => grave.indexOf(other.severity) <= grave.indexOf(severity)).map((other) => other.code),

@@ -12,6 +12,8 @@ export interface RulePage {
   /** The list below it. */
   readonly facts: readonly string[];
   readonly wrong: RulesContext;
+  /** What people read about the wrong example. */
+  readonly report: string;
   readonly right: RulesContext;
   readonly source: string;
 }
@@ -33,6 +35,7 @@ export function readRulePage(name: string, operation: string): RulePage {
     explanation,
     facts: facts.split("\n"),
     wrong: readExample(section("Wrong"), operation),
+    report: /^```text\n([\s\S]*?)\n```$/m.exec(section("Wrong"))?.[1] ?? "",
     right: readExample(section("Right"), operation),
     source: section("Source").trim(),
   };

@@ -31,7 +31,7 @@ export const choicesOf: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * General options that version 2 of the AWS CLI has and version 1 has not.
- * Source: `data/cli.json` and the customizations of aws-cli 2.36.7.
+ * Source: the command reference of version 2.
  */
 export const version2Options: ReadonlySet<string> = new Set([
   "--cli-auto-prompt",

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@longhand/diagnostics";
 import { cliName, makePointer, type Operation, type Option, options, type Service } from "@longhand/model";
 import { notAnOption, notTypeable } from "../diagnostics.ts";
-import { jsonWord } from "../json-word.ts";
 import type { JsonObject, JsonValue } from "../json-value.ts";
+import { jsonWord } from "../json-word.ts";
 import { toShorthand } from "../to-shorthand/to-shorthand.ts";
 
 /** A command that sends a request. */

@@ -12,7 +12,7 @@ export function scalarText(value: JsonValue, shape: Shape | undefined): ScalarTe
   switch (shape?.kind) {
     case "integer":
     case "long":
-      return isInteger(value) ? { text: String(value) } : { reason: "text here is read as an integer" };
+      return isInteger(value) ? { text: value.toString() } : { reason: "text here is read as an integer" };
     case "float":
     case "double":
       return typeof value === "number" ? { text: floatText(value) } : { reason: "text here is read as a number" };
@@ -23,7 +23,7 @@ export function scalarText(value: JsonValue, shape: Shape | undefined): ScalarTe
   }
 }
 
-function isInteger(value: JsonValue): boolean {
+function isInteger(value: JsonValue): value is number | bigint {
   return typeof value === "bigint" || Number.isInteger(value);
 }
 

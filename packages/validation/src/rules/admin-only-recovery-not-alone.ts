@@ -10,7 +10,7 @@ const notAlone = defineDiagnostic<void>({
   message: () => "`admin_only` stands alone: with it users cannot recover their accounts themselves.",
 });
 
-/** It says that users cannot recover their accounts themselves. */
+/** It excludes the others by its meaning. */
 export const adminOnlyRecoveryNotAlone = defineRequestRule({
   diagnostic: notAlone,
   phase: "request",
@@ -20,8 +20,8 @@ export const adminOnlyRecoveryNotAlone = defineRequestRule({
   check({ request }) {
     const names = recoveryNamesIn(request);
     const others = names.filter(({ value }) => value !== "admin_only");
-    const related = others.map(({ pointer }) => ({ message: "Another mechanism.", at: valuePlace(pointer) }));
     if (others.length === 0) return [];
+    const related = others.map(({ pointer }) => ({ message: "Another mechanism.", at: valuePlace(pointer) }));
     return names
       .filter(({ value }) => value === "admin_only")
       .map(({ pointer }) => notAlone(valuePlace(pointer), undefined, { related }));

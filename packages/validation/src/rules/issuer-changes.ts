@@ -8,7 +8,7 @@ const changedIssuer = defineDiagnostic<{ readonly from: string; readonly to: str
   code: "request/issuer-changes",
   severity: "warning",
   message: ({ from, to }) =>
-    `The issuer of tokens changes from ${show(from)} to ${show(to)}, and whoever checks it refuses them.`,
+    `The issuer of tokens changes from ${show(from)} to ${show(to)}, and whoever checks it refuses the new tokens.`,
 });
 
 const issuer = "/IssuerConfiguration/Type";

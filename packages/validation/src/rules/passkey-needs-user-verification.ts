@@ -19,11 +19,9 @@ export const passkeyNeedsUserVerification = defineRequestRule({
   reference: "UP-053",
   source: publishedRefusals,
   check({ request, state: { pool, mfa } }) {
-    const isAsked = mfa === undefined || textAt(pool, "/MfaConfiguration") !== "ON";
-    const isVerified =
-      mfa !== undefined &&
-      textAt(mfa, "/WebAuthnConfiguration/FactorConfiguration") === "MULTI_FACTOR_WITH_USER_VERIFICATION";
-    if (isAsked || isVerified || factorsIn(pool).some(({ value }) => value === "WEB_AUTHN")) return [];
+    if (mfa === undefined || textAt(pool, "/MfaConfiguration") !== "ON") return [];
+    if (textAt(mfa, "/WebAuthnConfiguration/FactorConfiguration") === "MULTI_FACTOR_WITH_USER_VERIFICATION") return [];
+    if (factorsIn(pool).some(({ value }) => value === "WEB_AUTHN")) return [];
     return factorsIn(request)
       .filter(({ value }) => value === "WEB_AUTHN")
       .map(({ pointer }) => needsVerification(valuePlace(pointer)));

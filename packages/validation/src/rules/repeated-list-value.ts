@@ -9,7 +9,7 @@ import { textsAt } from "./settings/value-at.ts";
 const repeatedValue = defineDiagnostic<{ readonly value: string }>({
   code: "request/repeated-list-value",
   severity: "warning",
-  message: ({ value }) => `${show(value)} stands in this list before, and once says the same.`,
+  message: ({ value }) => `${show(value)} stands in this list more than once.`,
 });
 
 const sets = [

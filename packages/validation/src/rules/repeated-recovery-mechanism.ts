@@ -21,17 +21,10 @@ export const repeatedRecoveryMechanism = defineRequestRule({
   check({ request }) {
     const members = ["Priority", "Name"] as const;
     return members.flatMap((member) =>
-      repeatedItems(recoveryMembers(request, member)).flatMap(({ item: { pointer, value }, first }) =>
-        typeof value === "object"
-          ? []
-          : [
-              repeatedMechanism(
-                valuePlace(pointer),
-                { member: member.toLowerCase(), value: String(value) },
-                relatedTo(first.pointer, "The first one."),
-              ),
-            ],
-      ),
+      repeatedItems(recoveryMembers(request, member)).map(({ item: { pointer, value }, first }) => {
+        const data = { member: member.toLowerCase(), value: String(value) };
+        return repeatedMechanism(valuePlace(pointer), data, relatedTo(first.pointer, "The first one."));
+      }),
     );
   },
 });

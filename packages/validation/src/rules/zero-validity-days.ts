@@ -7,7 +7,7 @@ import { numberAt } from "./settings/value-at.ts";
 const zeroDays = defineDiagnostic<void>({
   code: "request/zero-validity-days",
   severity: "warning",
-  message: () => "0 is read as none, and becomes 7 days.",
+  message: () => "0 counts as no value, so the default of 7 days applies.",
 });
 
 const days = "/Policies/PasswordPolicy/TemporaryPasswordValidityDays";

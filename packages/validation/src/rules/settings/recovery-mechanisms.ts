@@ -9,10 +9,14 @@ export function recoveryNamesIn(document: JsonValue): readonly Item<string>[] {
   );
 }
 
-/** One member of every way to recover an account that has it. */
-export function recoveryMembers(document: JsonValue, member: "Name" | "Priority"): readonly Item[] {
+/** One member of every way to recover an account that has it as a text or a number. */
+export function recoveryMembers(
+  document: JsonValue,
+  member: "Name" | "Priority",
+): readonly Item<string | number | bigint>[] {
   return itemsAt(document, "/AccountRecoverySetting/RecoveryMechanisms").flatMap(({ pointer, value: mechanism }) => {
     const value = memberOf(mechanism, member);
-    return value === undefined ? [] : [{ pointer: childPointer(pointer, member), value }];
+    const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "bigint";
+    return isScalar ? [{ pointer: childPointer(pointer, member), value }] : [];
   });
 }
