@@ -42,9 +42,12 @@ function refusalText({ status, message = "" }: NonNullable<CommandReading["refus
   return `${status} ${text.replaceAll(/ +$/gm, "")}`;
 }
 
+const verdicts = suite("aws-cli 1.45.11");
+
 for (const [title, rows] of readSections()) {
-  const verdicts = suite(`aws-cli 1.45.11: ${title}`);
-  for (const { line, verdict } of rows)
-    verdicts(line || "no words", () => assert.is(verdictOf(readLine(line)), verdict));
-  verdicts.run();
+  for (const { line, verdict } of rows) {
+    verdicts(`${title}: ${line || "no words"}`, () => assert.is(verdictOf(readLine(line)), verdict));
+  }
 }
+
+verdicts.run();
