@@ -13,6 +13,7 @@ export type {
 } from "./ast.ts";
 export { bareEnd, unescapeBare } from "./bare.ts";
 export { isPythonSpace } from "./characters.ts";
+export { childrenOf } from "./children-of.ts";
 export { isFileReference } from "./file-reference.ts";
 export { defaultLimits, type ParseLimits } from "./limits.ts";
 export { type ParseResult, parse } from "./parse.ts";

@@ -1,5 +1,5 @@
 import { contains, type Range } from "@longhand/diagnostics";
-import type { Node } from "@longhand/grammar";
+import { childrenOf, type Node } from "@longhand/grammar";
 import { defineCheck } from "../check.ts";
 
 /** Every node lies in its parent and in the text, whatever is wrong with the text. */
@@ -20,22 +20,4 @@ function findOutside(node: Node, parent: Range): string | undefined {
     }
   }
   return undefined;
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case "document":
-    case "hash":
-      return node.pairs;
-    case "pair":
-      return [node.key, node.value];
-    case "list":
-      return node.items;
-    case "key":
-    case "scalar":
-    case "missing":
-      return [];
-    default:
-      return node satisfies never;
-  }
 }

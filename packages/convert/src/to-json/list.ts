@@ -3,6 +3,7 @@ import { childPointer } from "@longhand/model";
 import { listNeedsBrackets, listWithoutBrackets } from "../diagnostics.ts";
 import { entriesOf, type Input, itemsOf } from "../input.ts";
 import type { JsonValue } from "../json-value.ts";
+import { needsConversion } from "../needs-conversion.ts";
 import { type Conversion, placeOf, type Slot } from "./conversion.ts";
 import { plainToJson } from "./plain.ts";
 
@@ -30,28 +31,8 @@ function losesType(node: Input, shape: Shape | undefined): boolean {
   if (entries === undefined || shape?.kind !== "structure") return false;
   return [...entries].some(([name, { value }]) => {
     const member = shape.members.get(name)?.shape;
-    return member !== undefined && (staysText(member) || losesType(value, member));
+    return member !== undefined && (needsConversion(member) || losesType(value, member));
   });
-}
-
-function staysText(shape: Shape): boolean {
-  switch (shape.kind) {
-    case "integer":
-    case "long":
-    case "float":
-    case "double":
-    case "boolean":
-      return true;
-    case "structure":
-    case "list":
-    case "map":
-    case "string":
-    case "blob":
-    case "timestamp":
-      return false;
-    default:
-      return shape satisfies never;
-  }
 }
 
 function reportWrapped(conversion: Conversion, { node, name }: Slot, { element }: ListShape): void {

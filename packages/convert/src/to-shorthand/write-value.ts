@@ -1,5 +1,5 @@
-import type { Shape } from "@longhand/model";
 import { isObject } from "../json-object.ts";
+import { needsConversion } from "../needs-conversion.ts";
 import { writeList } from "./list.ts";
 import { writePairs } from "./pairs.ts";
 import { writeText } from "./scalar.ts";
@@ -11,31 +11,19 @@ import { refuse, type Written } from "./written.ts";
 export function writeValue(writer: Writer, written: Written): void {
   const { value, shape, pointer } = written;
   if (Array.isArray(value)) {
-    if (hasNoParts(shape)) refuse(writer, pointer, "the AWS CLI dies of a list where a number or a boolean belongs");
+    if (needsConversion(shape))
+      refuse(writer, pointer, "the AWS CLI dies of a list where a number or a boolean belongs");
     else writeList(writer, { ...written, items: value }, writeValue);
   } else if (shape?.kind === "list") {
     refuse(writer, pointer, "the AWS CLI makes a list of any other value here");
   } else if (!isObject(value)) {
     writeScalar(writer, written);
-  } else if (hasNoParts(shape)) {
+  } else if (needsConversion(shape)) {
     refuse(writer, pointer, "the AWS CLI dies of a hash where a number or a boolean belongs");
   } else {
     prepend(writer, "}");
     writePairs(writer, { members: value, shape, position: "entry", pointer }, writeValue);
     prepend(writer, "{");
-  }
-}
-
-function hasNoParts(shape: Shape | undefined): boolean {
-  switch (shape?.kind) {
-    case "integer":
-    case "long":
-    case "float":
-    case "double":
-    case "boolean":
-      return true;
-    default:
-      return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Node } from "@longhand/grammar";
+import { childrenOf, type Node } from "@longhand/grammar";
 
 /** A tree as rows (range, kind, text), the children of a node below it and indented by two blanks. */
 export function nodeRows(node: Node, depth = 0): readonly (readonly string[])[] {
@@ -20,24 +20,6 @@ function textOf(node: Node): string {
     case "hash":
     case "missing":
       return "";
-    default:
-      return node satisfies never;
-  }
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case "document":
-    case "hash":
-      return node.pairs;
-    case "pair":
-      return [node.key, node.value];
-    case "list":
-      return node.items;
-    case "key":
-    case "scalar":
-    case "missing":
-      return [];
     default:
       return node satisfies never;
   }

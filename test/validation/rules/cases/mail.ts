@@ -14,7 +14,16 @@ function senders(): readonly RuleCase[] {
     "<no-reply@example.com>",
     "Пользователи <no-reply@пример.рф>",
   ];
-  const bad = ["", "Example Team", "no-reply@", "no-reply@example.com Example", "Example <no-reply>", "a@b@c", "a b@c"];
+  const bad = [
+    "",
+    "Example Team",
+    "no-reply@",
+    "no-reply@example.com Example",
+    "Example <no-reply>",
+    "Example <no-reply@example.com",
+    "a@b@c",
+    "a b@c",
+  ];
   return [
     ...good.map((From) => ({ code, request: mail({ From }), places: [] })),
     ...bad.map((From) => ({ code, request: mail({ From }), places: ["/EmailConfiguration/From"] })),

@@ -48,6 +48,11 @@ export const messageCases: readonly RuleCase[] = [
     places: ["/SmsVerificationMessage", "/AdminCreateUserConfig/InviteMessageTemplate/SMSMessage"],
   },
   { code: "request/sms-text-too-long", request: { SmsVerificationMessage: keys }, places: [] },
+  {
+    code: "request/sms-text-too-long",
+    request: { SmsVerificationMessage: `${keys}${keys}` },
+    places: ["/SmsVerificationMessage"],
+  },
   // Too long in both counts: the model says so.
   { code: "request/sms-text-too-long", request: { SmsVerificationMessage: "x".repeat(141) }, places: [] },
   { code: "request/sms-text-too-long", request: { SmsVerificationMessage: `${keys}${keys}{####}` }, places: [] },
@@ -98,6 +103,12 @@ export const messageCases: readonly RuleCase[] = [
     patch: { PoolName: "a" },
     places: [],
   },
+  {
+    code: "request/code-and-link-messages",
+    request: template({ EmailMessage: "{####}", EmailMessageByLink: "{##x##}" }),
+    patch: template({ EmailMessage: "{####}" }),
+    places: ["/VerificationMessageTemplate/EmailMessageByLink + /VerificationMessageTemplate/EmailMessage"],
+  },
   { code: "request/code-and-link-messages", request: template({ EmailMessage: "{####}" }), places: [] },
   {
     code: "request/link-option-needs-link-message",
@@ -107,6 +118,11 @@ export const messageCases: readonly RuleCase[] = [
   {
     code: "request/link-option-needs-link-message",
     request: template({ DefaultEmailOption: "CONFIRM_WITH_CODE" }),
+    places: [],
+  },
+  {
+    code: "request/link-option-needs-link-message",
+    request: template({ DefaultEmailOption: "CONFIRM_WITH_LINK", EmailMessageByLink: "{##x##}" }),
     places: [],
   },
   {

@@ -54,6 +54,12 @@ export const mfaCases: readonly RuleCase[] = [
     state: { pool: { MfaConfiguration: "ON" } },
     places: [`${firstFactors}/1 + /MfaConfiguration`, `${firstFactors}/3 + /MfaConfiguration`],
   },
+  {
+    code: "request/mfa-excludes-otp-sign-in",
+    request: { ...factors("PASSWORD", "SMS_OTP"), MfaConfiguration: "ON" },
+    state: { pool: { MfaConfiguration: "OFF" } },
+    places: [`${firstFactors}/1 + /MfaConfiguration`],
+  },
   // The live mode counts even while it is turned down.
   {
     code: "request/mfa-excludes-otp-sign-in",
@@ -95,6 +101,12 @@ export const mfaCases: readonly RuleCase[] = [
     code: "request/email-mfa-needs-developer",
     request: { EmailConfiguration: { EmailSendingAccount: "DEVELOPER" } },
     state: { pool: {}, mfa: { EmailMfaConfiguration: {} } },
+    places: [],
+  },
+  {
+    code: "request/email-mfa-needs-developer",
+    request: { EmailConfiguration: { EmailSendingAccount: "COGNITO_DEFAULT" } },
+    state: { pool: { EmailConfiguration: { EmailSendingAccount: "DEVELOPER" } }, mfa: app },
     places: [],
   },
   {
@@ -149,6 +161,13 @@ export const mfaCases: readonly RuleCase[] = [
     operation: "SetUserPoolMfaConfig",
     request: app,
     state: { pool: { MfaConfiguration: "OFF" } },
+    places: [],
+  },
+  {
+    code: "request/mfa-mode-left-out",
+    operation: "SetUserPoolMfaConfig",
+    request: { ...app, MfaConfiguration: "OFF" },
+    state: { pool: { MfaConfiguration: "ON" } },
     places: [],
   },
 ];

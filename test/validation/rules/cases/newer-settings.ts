@@ -15,6 +15,11 @@ export const newerCases: readonly RuleCase[] = [
   },
   { code: "request/customer-key-needs-arn", request: key({ KeyType: "AWS_OWNED_KEY" }), places: [] },
   {
+    code: "request/customer-key-needs-arn",
+    request: key({ KeyType: "CUSTOMER_MANAGED_KEY", KmsKeyArn: keyArn }),
+    places: [],
+  },
+  {
     code: "request/customer-key-not-multi-region",
     request: key({ KeyType: "CUSTOMER_MANAGED_KEY", KmsKeyArn: keyArn }),
     places: ["/KeyConfiguration/KmsKeyArn"],

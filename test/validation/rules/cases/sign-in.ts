@@ -126,6 +126,7 @@ export const signInCases: readonly RuleCase[] = [
     state: { pool: { UserPoolTier: "LITE" } },
     places: [],
   },
+  { code: "request/tier-changes", request: { UserPoolTier: "LITE" }, state: { pool: {} }, places: [] },
   {
     code: "request/password-history-needs-tier",
     request: history(1),

@@ -34,6 +34,11 @@ export const triggerCases: readonly RuleCase[] = [
   },
   { code: "request/pre-token-twins-differ", request: { LambdaConfig: bothNames }, places: [] },
   {
+    code: "request/pre-token-twins-differ",
+    request: { LambdaConfig: { PreTokenGenerationConfig: config("V2_0", "b") } },
+    places: [],
+  },
+  {
     code: "request/pre-token-half-cleared",
     request: { LambdaConfig: { PreTokenGenerationConfig: config("V1_0", "a") } },
     state: { pool: { LambdaConfig: bothNames } },
@@ -55,6 +60,12 @@ export const triggerCases: readonly RuleCase[] = [
     code: "request/pre-token-half-cleared",
     request: { LambdaConfig: bothNames },
     state: { pool: { LambdaConfig: bothNames } },
+    places: [],
+  },
+  {
+    code: "request/pre-token-half-cleared",
+    request: { LambdaConfig: { PreTokenGeneration: lambdaArn("a") } },
+    state: { pool: { LambdaConfig: { PreTokenGeneration: lambdaArn("a") } } },
     places: [],
   },
   {

@@ -65,7 +65,12 @@ export const valueCases: readonly RuleCase[] = [
   { code: "request/repeated-list-value", request: { AutoVerifiedAttributes: ["email", "phone_number"] }, places: [] },
   {
     code: "request/nothing-changes",
-    request: { AutoVerifiedAttributes: ["email", "phone_number"], LambdaConfig: {}, PoolName: "a" },
+    request: {
+      UserPoolId: "us-west-2_aaaaaaaaa",
+      AutoVerifiedAttributes: ["email", "phone_number"],
+      LambdaConfig: {},
+      PoolName: "a",
+    },
     state: { pool: { AutoVerifiedAttributes: ["phone_number", "email"], Name: "a", MfaConfiguration: "OFF" } },
     places: [""],
   },
@@ -98,6 +103,24 @@ export const valueCases: readonly RuleCase[] = [
     patch: { PoolName: "a" },
     state: { pool: { Name: "a", LambdaConfig: { PreSignUp: lambdaArn("b") } } },
     places: [""],
+  },
+  {
+    code: "request/nothing-changes",
+    request: { AutoVerifiedAttributes: ["email"] },
+    state: { pool: { AutoVerifiedAttributes: ["email", "phone_number"] } },
+    places: [],
+  },
+  {
+    code: "request/nothing-changes",
+    request: { AutoVerifiedAttributes: ["email", "phone_number"] },
+    state: { pool: { AutoVerifiedAttributes: ["phone_number", "phone_number"] } },
+    places: [],
+  },
+  {
+    code: "request/nothing-changes",
+    request: { AutoVerifiedAttributes: "email" },
+    state: { pool: { AutoVerifiedAttributes: ["email"] } },
+    places: [],
   },
   { code: "request/nothing-changes", request: { PoolName: "a" }, state: { pool: { Name: "A" } }, places: [] },
   {

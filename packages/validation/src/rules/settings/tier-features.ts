@@ -27,6 +27,7 @@ export interface TierBreach {
 
 const passwordlessFactors: ReadonlySet<string> = new Set(["EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"]);
 
+/** Codes and passkeys instead of a password. */
 export const passwordless: TierFeature = {
   name: "passwordless sign-in",
   lowest: "ESSENTIALS",
@@ -40,6 +41,7 @@ export const passwordless: TierFeature = {
 
 const tokenVersion = "/LambdaConfig/PreTokenGenerationConfig/LambdaVersion";
 
+/** Triggers that change access tokens, and not only ID tokens. */
 export const tokenCustomization: TierFeature = {
   name: "a token trigger of version 2 or 3",
   lowest: "ESSENTIALS",
@@ -50,6 +52,7 @@ export const tokenCustomization: TierFeature = {
 
 const securityMode = "/UserPoolAddOns/AdvancedSecurityMode";
 
+/** What was advanced security before. */
 export const threatProtection: TierFeature = {
   name: "threat protection",
   lowest: "PLUS",
@@ -60,6 +63,7 @@ export const threatProtection: TierFeature = {
 
 const historySize = "/Policies/PasswordPolicy/PasswordHistorySize";
 
+/** Passwords that cannot be chosen again. */
 export const passwordHistory: TierFeature = {
   name: "password history",
   lowest: "ESSENTIALS",
@@ -68,6 +72,7 @@ export const passwordHistory: TierFeature = {
   usesIn: (document) => ((numberAt(document, historySize) ?? 0) > 0 ? [historySize] : []),
 };
 
+/** Names for how strongly a user was authenticated. What a request that leaves them out does is not measured. */
 export const authenticationContext: TierFeature = {
   name: "names of authentication context classes",
   lowest: "ESSENTIALS",
@@ -79,6 +84,7 @@ export const authenticationContext: TierFeature = {
 
 const registrationStatus = "/DcrConfiguration/EnableStatus";
 
+/** Clients that register themselves. */
 const clientRegistration: TierFeature = {
   name: "dynamic client registration",
   lowest: "ESSENTIALS",

@@ -8,6 +8,7 @@ import { textAt } from "./value-at.ts";
 /** The feature plans, cheapest first. */
 const tiers = ["LITE", "ESSENTIALS", "PLUS"] as const;
 
+/** A feature plan, as `UserPoolTier` names it. */
 export type Tier = (typeof tiers)[number];
 
 /** The tier that a document names; undefined where it names none that we know. */
@@ -21,6 +22,7 @@ export function tierOf(context: StateContext): Tier | undefined {
   return tierIn(kept(context, "/UserPoolTier"));
 }
 
+/** True where a tier is cheaper than another, and has less. */
 export function isBelow(tier: Tier, other: Tier): boolean {
   return tiers.indexOf(tier) < tiers.indexOf(other);
 }

@@ -65,10 +65,12 @@ export function namesOf(value: JsonValue | undefined): readonly string[] {
   return isJsonObject(value) ? Object.keys(value).filter((name) => value[name] !== undefined) : [];
 }
 
+/** True for an object with members: no list, no bytes, not `null`. */
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !isList(value) && !(value instanceof Uint8Array);
 }
 
+/** True for a list; `Array.isArray` alone would lose the type of its elements. */
 export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
