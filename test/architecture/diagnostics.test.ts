@@ -55,7 +55,9 @@ diagnostics("every definition has a code of its own that names its layer", () =>
 });
 
 diagnostics("every code has a page, and every page a code", () => {
-  assert.equal(pages, codes.map((code) => `${pagesFolder}/${code}.md`).sort());
+  // The rules over a request have pages of their own, docs/rules/, and a test of their own that reads those.
+  const ours = codes.filter((code) => !code.startsWith("request/"));
+  assert.equal(pages, ours.map((code) => `${pagesFolder}/${code}.md`).sort());
 });
 
 for (const page of pages) {
