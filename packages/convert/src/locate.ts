@@ -1,12 +1,19 @@
-import { contains, type Diagnostic, type Fix, type PointerPlace, type RangePlace } from "@longhand/diagnostics";
+import {
+  contains,
+  type Diagnostic,
+  type Fix,
+  type Place,
+  type PointerPlace,
+  type RangePlace,
+} from "@longhand/diagnostics";
 import { quoteText } from "@longhand/grammar";
 import type { Form, Origin, Provenance } from "./provenance.ts";
 import type { Reading } from "./reading.ts";
 
 /**
- * What a check of the reading's value (or of a command's request) found, with its places in the text: a JSON pointer becomes the range that was written
- * there, a suggestion becomes a fix. What the reading has already said of the same place is left out. A pointer that
- * no text stands for (a member that is missing) gets the nearest place around it.
+ * What a check of the reading's value (or of a command's request) found, with its places in the text: a JSON pointer becomes
+ * the range that was written there, a suggestion becomes a fix. What the reading has already said of the same place is left
+ * out. A pointer that no text stands for (a member that is missing) gets the nearest place around it.
  */
 export function locate(
   diagnostics: readonly Diagnostic[],
@@ -22,15 +29,24 @@ function covers(known: Diagnostic, at: Diagnostic["at"]): boolean {
 }
 
 function locateOne(diagnostic: Diagnostic, provenance: Provenance): Diagnostic {
-  const { at, suggestions } = diagnostic;
-  if (at.kind !== "pointer") return diagnostic;
-  const origin = nearestOrigin(at.pointer, provenance);
-  if (origin === undefined) return diagnostic;
-  const place = placeIn(origin, at);
-  const isWritten = provenance.has(at.pointer);
+  const { at, related } = diagnostic;
+  const notes = related?.map((note) => ({ ...note, at: locatePlace(note.at, provenance) }));
+  const placed = { ...diagnostic, at: locatePlace(at, provenance), ...(notes === undefined ? {} : { related: notes }) };
+  const fix = fixOf(diagnostic, provenance);
+  return fix === undefined ? placed : { ...placed, fix };
+}
+
+function locatePlace(at: Place, provenance: Provenance): Place {
+  const origin = at.kind === "pointer" ? nearestOrigin(at.pointer, provenance) : undefined;
+  return at.kind === "range" || origin === undefined ? at : placeIn(origin, at);
+}
+
+/** The first suggestion, written where the wrong name or value stands. */
+function fixOf({ at, suggestions }: Diagnostic, provenance: Provenance): Fix | undefined {
   const [suggestion] = suggestions ?? [];
-  if (suggestion === undefined || !isWritten) return { ...diagnostic, at: place };
-  return { ...diagnostic, at: place, fix: fixTo(suggestion, place, at.part === "key" ? "plain" : origin.form) };
+  const origin = at.kind === "pointer" ? provenance.get(at.pointer) : undefined;
+  if (suggestion === undefined || origin === undefined || at.kind === "range") return undefined;
+  return fixTo(suggestion, placeIn(origin, at), at.part === "key" ? "plain" : origin.form);
 }
 
 function nearestOrigin(pointer: string, provenance: Provenance): Origin | undefined {
