@@ -124,8 +124,12 @@ convert("where the AWS CLI would send nothing, nothing is printed", async () => 
 
 convert("two texts where one fits", async () => {
   const { stdout, stderr, exitCode } = await runLonghand(["convert", "--option", "--policies", "a=b", "c=d"]);
-  assert.equal([stdout, exitCode], ["", 1]);
-  assert.match(stderr, "`--policies` takes one value, and 2 are given.");
+  assert.equal([stdout, exitCode], ["", 2]);
+  assert.is(
+    stderr,
+    "longhand: `--policies` takes one text, and 2 are given. " +
+      "Put quotes around it, or the shell splits it at blanks and braces.\n",
+  );
 });
 
 convert("a command that only prints something is no input", async () => {

@@ -1,4 +1,5 @@
 import { type FilePort, type Reading, refuseFiles } from "@longhand/convert";
+import { show } from "@longhand/diagnostics";
 import type { Operation, Option, Service } from "@longhand/model";
 import { createFilePort } from "../files.ts";
 import { checkOption } from "../library/check-option.ts";
@@ -33,10 +34,20 @@ export async function readOptionsInput(
   for (const { name, words } of groups) {
     const option = findGivenOption(service, operation, name);
     if ("wrongUsage" in option) return option;
+    if (words.length > 1 && !takesWords(option)) return tooManyWords(option, words);
     tasks.push({ option, words, files: createFilePort(surroundings) });
   }
   const filled = await fillFromText(tasks, given.valueOf(inputOptions.file), surroundings);
   return "wrongUsage" in filled ? filled : readTasks(operation, filled);
+}
+
+function takesWords({ form, member }: Option): boolean {
+  return form !== "value" || member.shape.kind === "list";
+}
+
+function tooManyWords({ name }: Option, words: readonly string[]): WrongUsage {
+  const hint = "Put quotes around it, or the shell splits it at blanks and braces.";
+  return refuseUsage(`${show(name)} takes one text, and ${words.length} are given. ${hint}`);
 }
 
 /**

@@ -1,0 +1,60 @@
+import type { Range } from "@longhand/diagnostics";
+import { type Command, type CommandArgument, forEachChild, parse, type Script, type SyntaxNode, type Word } from "unbash";
+import type { ShellCommand, ShellFault, ShellLexer, ShellWord } from "./shell-lexer.ts";
+import { wordUnits } from "./word-units.ts";
+
+/** Reads a text as bash does. Every fact of the language comes from unbash. */
+export const lexBash: ShellLexer = (text) => lexMasked(text, text);
+
+/** Reads `masked` for its structure and takes the characters of words from `text`, which is as long. */
+export function lexMasked(text: string, masked: string): ReturnType<ShellLexer> {
+  const script = parse(masked);
+  const [error] = script.errors ?? [];
+  const commands = commandsIn(script).map((command) => toCommand(text, command));
+  return error === undefined ? { commands } : { commands, fault: toFault(text, error) };
+}
+
+function commandsIn(script: Script): readonly Command[] {
+  const found: Command[] = [];
+  const visit = (node: SyntaxNode): void => {
+    if (node.type === "Command") found.push(node);
+    // A word may hold whole commands, `$(…)`; so may the target of a redirection.
+    else if (node.type !== "Word" && node.type !== "Redirect" && node.type !== "HereString") forEachChild(node, visit);
+  };
+  forEachChild(script, visit);
+  return found;
+}
+
+function toCommand(text: string, { name, suffix, redirects, ...command }: Command & Positioned): ShellCommand {
+  const words = suffix.filter((item) => item.type === "Word" || item.type === "Assignment");
+  return {
+    range: rangeOf(command),
+    words: [...(name === undefined ? [] : [name]), ...words].map((word) => toWord(text, word)),
+    redirections: redirects.map(rangeOf),
+  };
+}
+
+function toWord(text: string, word: CommandArgument): ShellWord {
+  return { range: rangeOf(word), units: wordUnits(text, rangeOf(word), partsOf(word)) };
+}
+
+function partsOf(word: CommandArgument): NonNullable<Word["parts"]> {
+  if (word.type === "Word") return word.parts ?? [];
+  return word.value.type === "Word" ? (word.value.parts ?? []) : [];
+}
+
+function toFault(text: string, { message, pos }: { readonly message: string; readonly pos: number }): ShellFault {
+  const unclosed = /^unterminated (.*)$/.exec(message)?.[1];
+  const start = Math.min(pos, text.length);
+  const range = { start, end: Math.min(start + 1, text.length) };
+  return unclosed === undefined ? { kind: "unexpected", what: message, range } : { kind: "unclosed", what: unclosed, range };
+}
+
+interface Positioned {
+  readonly pos: number;
+  readonly end: number;
+}
+
+function rangeOf({ pos, end }: Positioned): Range {
+  return { start: pos, end };
+}

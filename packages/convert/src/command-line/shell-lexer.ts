@@ -1,0 +1,45 @@
+import type { Range } from "@longhand/diagnostics";
+
+/** Takes a text apart as a shell does, and runs nothing. Never throws for what the text contains. */
+export type ShellLexer = (text: string) => ShellText;
+
+/** What a shell makes of a text. Ranges are places in it. */
+export interface ShellText {
+  /** The simple commands in their order, also those inside of loops and the like; not those inside of words. */
+  readonly commands: readonly ShellCommand[];
+  /** Set where the shell would not run the text. */
+  readonly fault?: ShellFault;
+}
+
+/** Why a shell does not run a text: something is not `closed`, or stands where it cannot. */
+export interface ShellFault {
+  readonly kind: "unclosed" | "unexpected";
+  /** As a noun phrase for people: `single quote`. */
+  readonly what: string;
+  readonly range: Range;
+}
+
+/** A program with its words. What is set for it (`NAME=value` before it) is left out. */
+export interface ShellCommand {
+  readonly range: Range;
+  readonly words: readonly ShellWord[];
+  /** `> file` and the like. */
+  readonly redirections: readonly Range[];
+}
+
+/** A word before the braces in it are expanded. */
+export interface ShellWord {
+  /** With its quotes. */
+  readonly range: Range;
+  readonly units: readonly ShellUnit[];
+}
+
+/**
+ * The smallest part of a word: `bare` is a UTF-16 unit that may mean something to the shell, `quoted` text that does not (empty
+ * for the quotes alone), `unknown` what the shell replaces by something that only it knows (`$NAME`), as it is written.
+ */
+export interface ShellUnit {
+  readonly kind: "bare" | "quoted" | "unknown";
+  readonly text: string;
+  readonly range: Range;
+}
