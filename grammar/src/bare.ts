@@ -1,4 +1,5 @@
 import { Code, codeAt, isAstral, isPythonSpace } from "./characters.ts";
+import { dropCommaEscapes } from "./unescape.ts";
 
 /*
  * Unquoted values. `\,` is one unit that stands for a comma; every other backslash is an ordinary character. No bare
@@ -77,5 +78,5 @@ export function trimmedEnd(text: string, start: number, end: number): number {
 
 /** The value of a bare text: `\,` becomes a comma, nothing else is an escape. */
 export function unescapeBare(raw: string): string {
-  return raw.includes("\\,") ? raw.replaceAll("\\,", ",") : raw;
+  return raw.includes("\\,") ? dropCommaEscapes(raw) : raw;
 }

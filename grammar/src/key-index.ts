@@ -1,26 +1,33 @@
 import type { Key, Pair } from "./ast.ts";
 
-/** Finds the first pair with a key among those added so far. */
+/** The keys of the pairs read so far, once there are many of them. */
 export interface KeyIndex {
-  /** Adds a pair and returns the key of an earlier one with the same name. A pair whose value could not be read does not count. */
-  add(pair: Pair): Key | undefined;
+  many: Map<string, Key> | undefined;
 }
 
 /** Up to this many keys are compared one by one: a map costs more than a tiny text takes altogether. */
 const FewKeys = 24;
 
-/** An index without pairs. */
-export function createKeyIndex(): KeyIndex {
-  const few: Key[] = [];
-  let many: Map<string, Key> | undefined;
-  return {
-    add({ key, value }) {
-      if (value.kind === "missing") return undefined;
-      const first = many === undefined ? few.find(({ name }) => name === key.name) : many.get(key.name);
-      if (first !== undefined) return first;
-      if (many === undefined && few.push(key) > FewKeys) many = new Map(few.map((each) => [each.name, each]));
-      else many?.set(key.name, key);
-      return undefined;
-    },
-  };
+/**
+ * The key of an earlier pair with the same name as this one, which is then added. A pair whose value could not be read does not
+ * count.
+ */
+export function findEarlierKey(index: KeyIndex, earlier: readonly Pair[], { key, value }: Pair): Key | undefined {
+  if (value.kind === "missing") return undefined;
+  if (earlier.length < FewKeys) return findAmongFew(earlier, key.name);
+  index.many ??= indexOf(earlier);
+  const first = index.many.get(key.name);
+  if (first === undefined) index.many.set(key.name, key);
+  return first;
+}
+
+function findAmongFew(pairs: readonly Pair[], name: string): Key | undefined {
+  for (const { key, value } of pairs) if (key.name === name && value.kind !== "missing") return key;
+  return undefined;
+}
+
+function indexOf(pairs: readonly Pair[]): Map<string, Key> {
+  const index = new Map<string, Key>();
+  for (const { key, value } of pairs) if (value.kind !== "missing" && !index.has(key.name)) index.set(key.name, key);
+  return index;
 }

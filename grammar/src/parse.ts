@@ -27,9 +27,9 @@ const nothingWrong: readonly Diagnostic[] = [];
  * diagnostics; never throws for what it contains. Linear in the length of the text; nesting and size are bounded by
  * `limits`.
  */
-export function parse(input: string | Source, limits: Partial<ParseLimits> = {}): ParseResult {
+export function parse(input: string | Source, limits?: Partial<ParseLimits>): ParseResult {
   const source = typeof input === "string" ? { name: "<text>", text: input } : input;
-  const bounds = { ...defaultLimits, ...limits };
+  const bounds = limits === undefined ? defaultLimits : { ...defaultLimits, ...limits };
   parser ??= new ShorthandParser("skip validations");
   const { text } = source;
   const { failure } = scanText(text, bounds, tokens);

@@ -1,7 +1,7 @@
 import type { Range } from "@longhand/diagnostics";
 import { EmbeddedActionsParser, type IOrAlt, type TokenType } from "chevrotain";
 import type { Document, Hash, Key, List, Missing, Pair, Scalar, Value } from "./ast.ts";
-import { createKeyIndex } from "./key-index.ts";
+import { findEarlierKey, type KeyIndex } from "./key-index.ts";
 import type { Problem, TokenProblem, UnclosedProblem } from "./problem.ts";
 import { quoteOf, scalarValue } from "./scalar.ts";
 import { createTokenVector, type TokenVector } from "./token-vector.ts";
@@ -114,7 +114,7 @@ export class ShorthandParser extends EmbeddedActionsParser {
 
   readonly parameter = this.RULE("parameter", (): Document => {
     const pairs: Pair[] = [];
-    const keys = createKeyIndex();
+    const keys: KeyIndex = { many: undefined };
     this.OPTION(() => this.problem(T.LeadingBlank, "leading-blank"));
     this.AT_LEAST_ONE_SEP({
       SEP: T.PairComma,
@@ -122,7 +122,7 @@ export class ShorthandParser extends EmbeddedActionsParser {
         const comma = pairs.length > 0 ? this.next++ : -1;
         const pair = this.SUBRULE(this.pair);
         this.ACTION(() => {
-          const first = keys.add(pair);
+          const first = findEarlierKey(keys, pairs, pair);
           if (first !== undefined) this.duplicate(first, pair, pairs.at(-1), comma);
           pairs.push(pair);
         });

@@ -12,9 +12,18 @@ export function plainValue(document: Document): { readonly [key: string]: PlainV
 }
 
 function plainPairs(pairs: readonly Pair[]): { readonly [key: string]: PlainValue } {
-  const members = pairs.filter(({ value }) => value.kind !== "missing");
-  // Object.fromEntries defines members and never calls the setter of __proto__.
-  return Object.fromEntries(members.map(({ key, value }) => [key.name, plain(value)]));
+  const result: { [key: string]: PlainValue } = {};
+  for (const { key, value } of pairs) {
+    if (value.kind === "missing") continue;
+    if (key.name === "__proto__") defineProto(result, plain(value));
+    else result[key.name] = plain(value);
+  }
+  return result;
+}
+
+/** Assigning it would set the prototype. */
+function defineProto(result: { [key: string]: PlainValue }, value: PlainValue): void {
+  Object.defineProperty(result, "__proto__", { value, enumerable: true, configurable: true, writable: true });
 }
 
 function plain(value: Value): PlainValue {

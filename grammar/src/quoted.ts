@@ -1,4 +1,5 @@
 import { Code } from "./characters.ts";
+import { dropQuoteEscapes } from "./unescape.ts";
 
 /*
  * Quoted values. The AWS CLI ends one at the first matching quote that no backslash precedes, however many backslashes
@@ -68,25 +69,9 @@ function patternEnd(text: string, offset: number, { unescaped }: QuoteSearch): n
   return unescaped.test(text) ? unescaped.lastIndex - 1 : -1;
 }
 
-/** The value between the quotes of `raw`: backslash and this quote become the quote, then two backslashes become one. */
+/** The value between the quotes of `raw`. */
 export function unescapeQuoted(raw: string): string {
   const content = raw.slice(1, -1);
-  return content.includes("\\") ? unescapeRuns(content, raw.charCodeAt(0)) : content;
-}
-
-/**
- * Both steps in one pass, piece by piece (half the time of two `replaceAll` in a text full of escapes): a run of backslashes
- * before the quote loses one to it, and of what is left of any run every two become one.
- */
-function unescapeRuns(content: string, quote: number): string {
-  let result = "";
-  let at = 0;
-  for (let start = content.indexOf("\\"); start !== -1; start = content.indexOf("\\", at)) {
-    let end = start + 1;
-    while (content.charCodeAt(end) === Code.backslash) end += 1;
-    const kept = content.charCodeAt(end) === quote ? end - start - 1 : end - start;
-    result += content.slice(at, start) + "\\".repeat((kept + 1) >> 1);
-    at = end;
-  }
-  return result + content.slice(at);
+  if (!content.includes("\\")) return content;
+  return dropQuoteEscapes(content, raw.charCodeAt(0) === Code.singleQuote ? "'" : '"');
 }

@@ -20,10 +20,11 @@ export function diagnose(
   problems: readonly Problem[],
   failure: Failure | undefined,
 ): readonly Diagnostic[] {
-  const diagnostics = [...inWords(context, problems)];
-  const [first, ...rest] = diagnostics;
+  const diagnostics = inWords(context, problems);
+  const [first] = diagnostics;
   const cli = reportOf(context, problems[0], failure);
-  return first === undefined || cli === undefined ? diagnostics : [{ ...first, cli }, ...rest];
+  if (first !== undefined && cli !== undefined) diagnostics[0] = { ...first, cli };
+  return diagnostics;
 }
 
 /** Says how many problems there are beyond those that were put into words. */
@@ -32,20 +33,22 @@ export function diagnoseOmitted(context: DiagnoseContext, omitted: number): Diag
   return moreProblems(placeAt(context, end, end), { omitted });
 }
 
-function* inWords(context: DiagnoseContext, problems: readonly Problem[]): Generator<Diagnostic> {
+function inWords(context: DiagnoseContext, problems: readonly Problem[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   for (let index = 0; index < problems.length; index += 1) {
     const problem = problems[index];
-    if (problem === undefined) return;
+    if (problem === undefined) break;
     if (problem.kind === "unclosed") {
       const run = runOf(problems, index);
-      yield diagnoseUnclosed(context, problem, run);
+      diagnostics.push(diagnoseUnclosed(context, problem, run));
       index += run.length - 1;
     } else {
-      yield diagnoseOne(context, problem);
+      diagnostics.push(diagnoseOne(context, problem));
       // Behind a limit nothing was read, so nothing was closed either.
-      if (problem.kind === "limit") return;
+      if (problem.kind === "limit") break;
     }
   }
+  return diagnostics;
 }
 
 /** The brackets from this one on that had to be closed at the same place. */

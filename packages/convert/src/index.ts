@@ -3,6 +3,7 @@ export { unknownOperation, unknownOption, unwantedValue } from "./command/diagno
 export { type CommandSettings, readCommand } from "./command/read-command.ts";
 export { suggestName } from "./command/suggest-name.ts";
 export type { CommandWord } from "./command/word.ts";
+export { readCommandLine } from "./command-line/read-command-line.ts";
 export { type FileContent, type FilePort, refuseFiles } from "./file-port.ts";
 export type { UnknownPart } from "./help/find-part.ts";
 export { jsonSyntax } from "./help/json-syntax.ts";

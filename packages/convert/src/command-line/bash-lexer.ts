@@ -1,18 +1,23 @@
 import type { Range } from "@longhand/diagnostics";
-import { type Command, type CommandArgument, forEachChild, parse, type Script, type SyntaxNode, type Word } from "unbash";
+import {
+  type Command,
+  type CommandArgument,
+  forEachChild,
+  parse,
+  type Script,
+  type SyntaxNode,
+  type Word,
+} from "unbash";
 import type { ShellCommand, ShellFault, ShellLexer, ShellWord } from "./shell-lexer.ts";
 import { wordUnits } from "./word-units.ts";
 
-/** Reads a text as bash does. Every fact of the language comes from unbash. */
-export const lexBash: ShellLexer = (text) => lexMasked(text, text);
-
-/** Reads `masked` for its structure and takes the characters of words from `text`, which is as long. */
-export function lexMasked(text: string, masked: string): ReturnType<ShellLexer> {
+/** Reads a text as bash does; what it knows of the language, unbash knows. */
+export const lexBash: ShellLexer = (text, masked = text) => {
   const script = parse(masked);
   const [error] = script.errors ?? [];
   const commands = commandsIn(script).map((command) => toCommand(text, command));
   return error === undefined ? { commands } : { commands, fault: toFault(text, error) };
-}
+};
 
 function commandsIn(script: Script): readonly Command[] {
   const found: Command[] = [];
@@ -47,7 +52,9 @@ function toFault(text: string, { message, pos }: { readonly message: string; rea
   const unclosed = /^unterminated (.*)$/.exec(message)?.[1];
   const start = Math.min(pos, text.length);
   const range = { start, end: Math.min(start + 1, text.length) };
-  return unclosed === undefined ? { kind: "unexpected", what: message, range } : { kind: "unclosed", what: unclosed, range };
+  return unclosed === undefined
+    ? { kind: "unexpected", what: message, range }
+    : { kind: "unclosed", what: unclosed, range };
 }
 
 interface Positioned {

@@ -27,7 +27,12 @@ function readSteps(text: string): Steps | undefined {
   if (found === undefined) return undefined;
   const step = Math.abs(Number(by)) || 1;
   if (letterFrom !== undefined && letterTo !== undefined) {
-    return { first: letterFrom.charCodeAt(0), last: letterTo.charCodeAt(0), step, print: (code) => String.fromCharCode(code) };
+    return {
+      first: letterFrom.charCodeAt(0),
+      last: letterTo.charCodeAt(0),
+      step,
+      print: (code) => String.fromCharCode(code),
+    };
   }
   const [first, last] = [Number(from), Number(to)];
   if (![first, last, step].every(Number.isSafeInteger)) return undefined;

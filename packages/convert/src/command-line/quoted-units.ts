@@ -59,13 +59,13 @@ interface Piece extends Range {
 }
 
 /** A range as escapes and what stands between them. */
-function pieces(text: string, { start, end }: Range, escape: RegExp): readonly Piece[] {
+function pieces(text: string, { start, end }: Range, escapes: RegExp): readonly Piece[] {
   const found: Piece[] = [];
   let from = start;
   let at = start;
   while (at < end) {
-    escape.lastIndex = at;
-    const length = text[at] === "\\" ? (escape.exec(text)?.[0].length ?? 0) : 0;
+    escapes.lastIndex = at;
+    const length = text[at] === "\\" ? (escapes.exec(text)?.[0].length ?? 0) : 0;
     if (length > 0) {
       if (from < at) found.push({ start: from, end: at, isEscape: false });
       found.push({ start: at, end: at + length, isEscape: true });

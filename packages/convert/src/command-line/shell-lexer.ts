@@ -1,7 +1,10 @@
 import type { Range } from "@longhand/diagnostics";
 
-/** Takes a text apart as a shell does, and runs nothing. Never throws for what the text contains. */
-export type ShellLexer = (text: string) => ShellText;
+/**
+ * Takes a text apart as a shell does, and runs nothing. With `masked`, as long as the text, the structure is read from that, and
+ * the characters of words from the text. Never throws for what they contain.
+ */
+export type ShellLexer = (text: string, masked?: string) => ShellText;
 
 /** What a shell makes of a text. Ranges are places in it. */
 export interface ShellText {

@@ -9,11 +9,11 @@ import { errorOf } from "./answer-error.ts";
 const ValidationStatus = 255;
 
 /**
- * A whole command: `ok` exactly when the AWS CLI would send the request, or print a skeleton, its help or its version
+ * A whole command, its words or the line of it: `ok` exactly when the AWS CLI would send the request, or print a skeleton, its help or its version
  * and be done. An error of the CLI's has the kind `command`, its exit status and the details of what it stops at.
  */
-export function answerCommand(service: Service, argv: readonly string[]): Answer {
-  const reading = readCommand(argv, { services: [service] });
+export function answerCommand(service: Service, command: string | readonly string[]): Answer {
+  const reading = readCommand(command, { services: [service] });
   const { operation, request, skeleton, shows, diagnostics } = reading;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const refusal = errors.find(({ cli }) => cli !== undefined);

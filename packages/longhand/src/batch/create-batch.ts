@@ -33,6 +33,8 @@ function answerRequest(service: Service, request: Exclude<BatchRequest, { readon
       return answerOption(service, request);
     case "argv":
       return answerCommand(service, request.argv);
+    case "command":
+      return answerCommand(service, request.command);
     case "broken":
       return refuseLine(request.reason);
     default:

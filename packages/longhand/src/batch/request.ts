@@ -9,6 +9,8 @@ export type BatchRequest =
   | { readonly kind: "option"; readonly option: string; readonly args: readonly string[]; readonly operation?: string }
   /** A whole command. */
   | { readonly kind: "argv"; readonly argv: readonly string[] }
+  /** The same, as a person types it. */
+  | { readonly kind: "command"; readonly command: string }
   /** A header: the model for the lines that follow. */
   | { readonly kind: "model"; readonly model: unknown }
   /** No request; `reason` is a clause that says why. */
@@ -31,7 +33,8 @@ function requestOf(fields: Fields): BatchRequest | string {
   if (forms.length === 0) return "it asks for nothing";
   if (forms.length > 1) return "it asks for several things at once";
   if (model !== undefined) return { kind: "model", model };
-  if (command !== undefined) return "a command is read from its words alone, in `argv`";
+  if (command !== undefined)
+    return typeof command === "string" ? { kind: "command", command } : "`command` is no text";
   if (argv !== undefined) return isWords(argv) ? { kind: "argv", argv } : "`argv` is no list of texts";
   if (text !== undefined) return typeof text === "string" ? { kind: "text", text } : "`text` is no text";
   if (typeof option !== "string") return "`option` is no text";

@@ -6,7 +6,7 @@ export const inputOptions = {
     "--option <name> [word...]",
     "an option of the AWS CLI, such as --policies, and its words; may repeat",
   ),
-  file: textOption("--file <file>", "read the text of the one option from a file; - is standard input"),
+  file: textOption("--file <file>", "read the text of the one option, or a command line, from a file; - is standard input"),
   operation: textOption("--operation <name>", "the operation that the options belong to (default: update-user-pool)"),
   model: textOption(
     "--model <file>",
@@ -17,5 +17,5 @@ export const inputOptions = {
 /** What stands behind the options. */
 export const inputOperands = {
   syntax: "[word...]",
-  description: "a whole command: aws cognito-idp update-user-pool …",
+  description: "a whole command: aws cognito-idp update-user-pool …, also in one word; without it, standard input",
 } as const;

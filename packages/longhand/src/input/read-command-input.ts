@@ -1,3 +1,4 @@
+import { type FilePort, refuseFiles } from "@longhand/convert";
 import { cognitoIdp, type Service } from "@longhand/model";
 import { createFilePort } from "../files.ts";
 import { readCommand } from "../library/read-command.ts";
@@ -6,8 +7,12 @@ import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { inputOptions } from "./input-options.ts";
 import type { InputReading } from "./read-input.ts";
+import { readText } from "./read-text.ts";
 
-/** Reads a whole command: the words of `aws cognito-idp …`, with or without `aws`. */
+/** A command line in one word, perhaps behind a prompt. Nothing else that is a single word has a blank and begins so. */
+const commandLine = /^\s*(?:[$%>][ \t]+)?aws\s/;
+
+/** Reads a whole command: the words of `aws cognito-idp …`, with or without `aws`, or one word that is all of it. */
 export function readCommandInput(
   given: Given,
   service: Service,
@@ -16,9 +21,27 @@ export function readCommandInput(
   if ([inputOptions.operation, inputOptions.file].some((option) => given.valueOf(option) !== undefined)) {
     return refuseUsage("--operation and --file go with --option; a command has both in itself.");
   }
+  const [line = "", second] = given.operands;
+  const isLine = second === undefined && commandLine.test(line);
+  return readWith(isLine ? line : given.operands, service, createFilePort(surroundings));
+}
+
+/** Reads a command line from a file or from standard input. Files that it names are not read: a person typed only its own. */
+export async function readCommandText(
+  given: Given,
+  service: Service,
+  surroundings: Surroundings,
+): Promise<InputReading | WrongUsage> {
+  if (given.valueOf(inputOptions.operation) !== undefined) {
+    return refuseUsage("--operation goes with --option; a command has it in itself.");
+  }
+  const text = await readText(given.valueOf(inputOptions.file), surroundings);
+  return "wrongUsage" in text ? text : readWith(text, service, refuseFiles);
+}
+
+function readWith(command: Parameters<typeof readCommand>[0], service: Service, files: FilePort): InputReading {
   // The last one of a name counts, so a model file takes the place of the service that is built in.
-  const services = [cognitoIdp(), service];
-  const reading = readCommand(given.operands, { services, files: createFilePort(surroundings) });
+  const reading = readCommand(command, { services: [cognitoIdp(), service], files });
   const { operation, request, skeleton, shows, diagnostics } = reading;
   return {
     ...(operation === undefined ? {} : { operation: operation.name }),

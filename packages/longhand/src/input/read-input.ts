@@ -4,7 +4,7 @@ import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { inputOptions } from "./input-options.ts";
-import { readCommandInput } from "./read-command-input.ts";
+import { readCommandInput, readCommandText } from "./read-command-input.ts";
 import { readOptionsInput } from "./read-options-input.ts";
 import { readService } from "./service.ts";
 
@@ -25,5 +25,8 @@ export async function readInput(given: Given, surroundings: Surroundings): Promi
   if ("wrongUsage" in service) return service;
   if (given.valueOf(inputOptions.option).length > 0) return readOptionsInput(given, service, surroundings);
   if (given.operands.length > 0) return readCommandInput(given, service, surroundings);
+  if (given.valueOf(inputOptions.file) !== undefined || !surroundings.stdin.isTTY) {
+    return readCommandText(given, service, surroundings);
+  }
   return refuseUsage("Name an option (--option --policies …) or give a whole command (aws cognito-idp …).");
 }

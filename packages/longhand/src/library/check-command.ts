@@ -1,15 +1,13 @@
-import { type CommandReading, type CommandSettings, locate, readCommand } from "@longhand/convert";
+import { type CommandReading, locate } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import { makePointer, type Operation } from "@longhand/model";
 import { checkRequest, checkValue } from "@longhand/validation";
 
 /**
- * A whole command as the AWS CLI reads it, and everything that is wrong: with the command line, with the words of its
- * options and with the request. Where the CLI stops before it has a request, the members that could be read are checked
- * all the same.
+ * The reading of a command with everything that is wrong: with the command line, with the words of its options and with
+ * the request. Where the CLI stops before it has a request, the members that could be read are checked all the same.
  */
-export function checkCommand(argv: readonly string[], settings: CommandSettings): CommandReading {
-  const reading = readCommand(argv, settings);
+export function checkCommand(reading: CommandReading): CommandReading {
   const { operation, diagnostics } = reading;
   // A skeleton is made of the model; the CLI checks nothing for it.
   if (operation === undefined || reading.skeleton === "input") return reading;

@@ -1,4 +1,11 @@
-import { type CommandReading, type FilePort, refuseFiles } from "@longhand/convert";
+import {
+  type CommandReading,
+  readCommand as convertCommand,
+  type FilePort,
+  readCommandLine,
+  refuseFiles,
+} from "@longhand/convert";
+import type { Source } from "@longhand/diagnostics";
 import { cognitoIdp, type Service } from "@longhand/model";
 import { checkCommand } from "./check-command.ts";
 import { cliRefuses } from "./cli-refuses.ts";
@@ -12,13 +19,24 @@ export interface ReadCommandSettings {
 }
 
 /**
- * What the AWS CLI (1.45.11) would send for a command, given as its words with or without `aws` before them, and
- * everything that is wrong with it. The request is there exactly when the CLI would send it; what only the service
- * refuses is a diagnostic beside it. Never throws for what the words contain.
+ * What the AWS CLI (1.45.11) would send for a command, and everything that is wrong with it. A command is a list of its
+ * words, with or without `aws` before them, or a text as a person pastes it (`aws …` with its quotes), which is read as bash
+ * does and never run. The request is there exactly when the CLI would send it; what only the service refuses is a
+ * diagnostic beside it. Never throws for what the command contains.
  */
-export function readCommand(argv: readonly string[], settings: ReadCommandSettings = {}): CommandReading {
+export function readCommand(
+  argvOrCommandLine: string | Source | readonly string[],
+  settings: ReadCommandSettings = {},
+): CommandReading {
   const { services = [cognitoIdp()], files = refuseFiles } = settings;
-  const reading = checkCommand(argv, { services: new Map(services.map((service) => [service.id, service])), files });
+  const known = { services: new Map(services.map((service) => [service.id, service])), files };
+  const reading = checkCommand(
+    isArgv(argvOrCommandLine) ? convertCommand(argvOrCommandLine, known) : readCommandLine(argvOrCommandLine, known),
+  );
   const { request: _, ...refused } = reading;
   return cliRefuses(reading.diagnostics) ? refused : reading;
+}
+
+function isArgv(command: string | Source | readonly string[]): command is readonly string[] {
+  return Array.isArray(command);
 }
