@@ -23,7 +23,7 @@ export function diagnose(
   const diagnostics = inWords(context, problems);
   const [first] = diagnostics;
   const cli = reportOf(context, problems[0], failure);
-  if (first !== undefined && cli !== undefined) diagnostics[0] = { ...first, cli };
+  if (first !== undefined && cli !== undefined) Object.assign(first, { cli });
   return diagnostics;
 }
 

