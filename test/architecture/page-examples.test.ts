@@ -9,6 +9,16 @@ import { readExampleFile } from "../harness/example-files.ts";
 const specialSettings: Readonly<Record<string, Partial<ExampleSettings>>> = {
   "syntax/too-long": { limits: { maxTokens: 20 } },
   "command/file-refused": { files: refuseFiles },
+  "command/not-aws": { commands: "lines" },
+  "command/not-continued": { commands: "lines" },
+  "command/placeholder": { commands: "lines" },
+  "command/redirection": { commands: "lines" },
+  "command/several-commands": { commands: "lines" },
+  "command/shell-syntax": { commands: "lines" },
+  "command/too-many-braces": { commands: "lines" },
+  "command/unclosed-in-shell": { commands: "lines" },
+  "command/unknown-expansion": { commands: "lines" },
+  "command/unquoted-braces": { commands: "lines" },
 };
 
 const examples = suite("the examples of the pages");

@@ -1,4 +1,13 @@
-import { type FilePort, locate, readCommand, readJson, readOption, toShorthand } from "@longhand/convert";
+import {
+  type CommandReading,
+  type FilePort,
+  locate,
+  readCommand,
+  readCommandLine,
+  readJson,
+  readOption,
+  toShorthand,
+} from "@longhand/convert";
 import { applyEdits, type Diagnostic } from "@longhand/diagnostics";
 import { findSurprises, type ParseLimits, parse } from "@longhand/grammar";
 import { cognitoIdp, findOperation, findOption, loadService, type Service, type Shape } from "@longhand/model";
@@ -11,6 +20,8 @@ import { readText } from "./repository.ts";
 export interface ExampleSettings {
   readonly files: FilePort;
   readonly limits?: Partial<ParseLimits>;
+  /** Whether a command is its words, as a shell passes them, or the text of the example, shell syntax and all. */
+  readonly commands?: "words" | "lines";
 }
 
 /** An example that can be checked again with other words. */
@@ -28,6 +39,7 @@ export function readExample({ language, text }: PageExample, settings: ExampleSe
     case "json":
       return { words: [text], check: ([json = ""]) => readJson({ name: "<json>", text: json }).diagnostics };
     case "sh":
+      if (settings.commands === "lines") return { words: [text], check: ([line = ""]) => checkLine(line, settings) };
       return { words: split(text.replaceAll("\\\n", "")), check: (words) => checkCommandLine(words, settings) };
     default:
       throw new Error(`No example is written in ${language}.`);
@@ -61,8 +73,17 @@ function checkCommandLine(words: readonly string[], settings: ExampleSettings): 
     : checkAwsCommand(rest.slice(rest.indexOf("aws")), settings);
 }
 
+const services = new Map([["cognito-idp", cognitoIdp()]]);
+
 function checkAwsCommand(words: readonly string[], { files }: ExampleSettings): readonly Diagnostic[] {
-  const reading = readCommand(words, { services: new Map([["cognito-idp", cognitoIdp()]]), files });
+  return checkReading(readCommand(words, { services, files }));
+}
+
+function checkLine(line: string, { files }: ExampleSettings): readonly Diagnostic[] {
+  return checkReading(readCommandLine(line, { services, files }));
+}
+
+function checkReading(reading: CommandReading): readonly Diagnostic[] {
   const { operation, request, diagnostics } = reading;
   if (operation === undefined || request === undefined) return diagnostics;
   return [...diagnostics, ...locate(checkRequest(request, operation), reading)];

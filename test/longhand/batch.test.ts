@@ -113,6 +113,20 @@ function withoutMessage(given: unknown): unknown {
   return JSON.parse(text);
 }
 
+batch("a command line is answered as its words are", async () => {
+  const line =
+    "$ aws cognito-idp update-user-pool \\\r\n --user-pool-id us-west-2_a --policies 'PasswordPolicy={MinimumLength=8}'";
+  const words = [...command.slice(0, 3), "us-west-2_a", "--policies", "PasswordPolicy={MinimumLength=8}"];
+  const [first, second] = await answer([JSON.stringify({ command: line }), JSON.stringify({ argv: words })]);
+  assert.equal(first, second);
+  assert.equal(first, {
+    ok: {
+      operation: "UpdateUserPool",
+      params: { UserPoolId: "us-west-2_a", Policies: { PasswordPolicy: { MinimumLength: 8 } } },
+    },
+  });
+});
+
 const broken: readonly (readonly [line: string, code: string, says: string])[] = [
   ["a=b", "command/not-a-request", "it is no JSON (<line>:1:1: "],
   ['{"text":"a=b",}', "command/not-a-request", "comma"],
@@ -125,7 +139,7 @@ const broken: readonly (readonly [line: string, code: string, says: string])[] =
   ['{"option":"--policies","args":["a=b"],"operation":7}', "command/not-a-request", "`operation` is no text"],
   ['{"argv":"aws"}', "command/not-a-request", "`argv` is no list of texts"],
   ['{"command":["aws"]}', "command/not-a-request", "`command` is no text"],
-  ['{"command":"aws cognito-idp"}', "command/missing-operation", "too few arguments"],
+  ['{"command":"aws cognito-idp"}', "command/missing-operation", "are required: operation"],
   ['{"command":"ls"}', "command/not-aws", "does not run `aws`"],
   ['{"option":"--polices","args":["a=b"]}', "command/unknown-option", "`--polices`"],
   ['{"option":"--policies","args":["a=b"],"operation":"x"}', "command/unknown-operation", "`x`"],

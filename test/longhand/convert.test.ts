@@ -56,6 +56,18 @@ const rows: readonly Row[] = [
     prints: { UserPoolId: "us-west-2_a", MfaConfiguration: "OFF" },
   },
   {
+    name: "a command line in one word",
+    argv: ["$ aws cognito-idp update-user-pool \\\n  --user-pool-id us-west-2_a --mfa-configuration 'OFF'"],
+    prints: { UserPoolId: "us-west-2_a", MfaConfiguration: "OFF" },
+  },
+  {
+    name: "a command line on standard input",
+    argv: [],
+    stdin:
+      "aws cognito-idp update-user-pool \\\r\n  --user-pool-id us-west-2_a --auto-verified-attributes email phone_number\r\n",
+    prints: { UserPoolId: "us-west-2_a", AutoVerifiedAttributes: ["email", "phone_number"] },
+  },
+  {
     name: "a command behind two dashes, without aws",
     argv: ["--", "cognito-idp", "describe-user-pool", "--user-pool-id", "us-west-2_a"],
     prints: { UserPoolId: "us-west-2_a" },

@@ -54,6 +54,24 @@ files("fileb:// is bytes, and no text", async () => {
   assert.match(stderr, "shape/bytes-for-text");
 });
 
+const line = `aws cognito-idp update-user-pool --user-pool-id us-west-2_a --policies 'file://${at("policy.json")}'`;
+
+files("a command line as a word names files that are read", async () => {
+  const { stdout } = await runLonghand(["convert", line]);
+  assert.equal(JSON.parse(stdout).Policies, { PasswordPolicy: { MinimumLength: 8 } });
+});
+
+files("a command line in a file names none that are read", async () => {
+  writeFileSync(at("line.sh"), `${line}\n`);
+  for (const { exitCode, stderr } of [
+    await runLonghand(["convert", "--file", at("line.sh")]),
+    await runLonghand(["convert"], { stdin: line }),
+  ]) {
+    assert.is(exitCode, 1);
+    assert.match(stderr, "command/file-refused");
+  }
+});
+
 const unreadable: readonly (readonly [file: string, why: string])[] = [
   ["none.json", "no such file"],
   ["folder", "it is a directory"],

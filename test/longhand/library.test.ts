@@ -1,4 +1,4 @@
-import { validate } from "longhand";
+import { readCommand, validate } from "longhand";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readImports, resolveImport } from "../harness/module-imports.ts";
@@ -24,6 +24,27 @@ library("runs in a browser: nothing of it needs Node", () => {
   assert.equal(
     files.filter((file) => impure.test(readText(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ""))),
     [],
+  );
+});
+
+library("a command is its words or the line of them", () => {
+  const words = [
+    "aws",
+    "cognito-idp",
+    "update-user-pool",
+    "--user-pool-id",
+    "us-west-2_a",
+    "--mfa-configuration",
+    "OFF",
+  ];
+  const { request } = readCommand(words);
+  assert.equal(request, { UserPoolId: "us-west-2_a", MfaConfiguration: "OFF" });
+  assert.equal(readCommand(`$ ${words.join(" ")} # as it is`).request, request);
+  const { request: none, diagnostics } = readCommand("aws cognito-idp update-user-pool --user-pool-id 'us");
+  assert.is(none, undefined);
+  assert.equal(
+    diagnostics.map(({ code }) => code),
+    ["command/unclosed-in-shell"],
   );
 });
 

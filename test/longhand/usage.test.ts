@@ -23,9 +23,10 @@ const rows: readonly Row[] = [
     argv: [...policies, "a=b", "--to", "xml"],
     says: "Option `--to <form>` argument `xml` is invalid. Allowed choices are json, yaml.",
   },
+  { argv: ["convert"], says: "Standard input is empty." },
   {
-    argv: ["convert"],
-    says: "Name an option (--option --policies …) or give a whole command (aws cognito-idp …).",
+    argv: ["convert", "--operation", "list-users"],
+    says: "--operation goes with --option; a command has it in itself.",
   },
   {
     argv: ["convert", "--option", "policies", "a=b"],
@@ -81,6 +82,8 @@ usage("a terminal is not waited for", async () => {
   const run = await runLonghand(policies, { terminal: true });
   assert.is(run.exitCode, 2);
   assert.is(run.stderr, "longhand: Give the text as a word, in a file or on standard input; --help has examples.\n");
+  const { stderr } = await runLonghand(["convert"], { terminal: true });
+  assert.is(stderr, "longhand: Name an option (--option --policies …) or give a whole command (aws cognito-idp …).\n");
 });
 
 usage.run();

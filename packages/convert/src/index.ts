@@ -4,6 +4,8 @@ export { type CommandSettings, readCommand } from "./command/read-command.ts";
 export { suggestName } from "./command/suggest-name.ts";
 export type { CommandWord } from "./command/word.ts";
 export { readCommandLine } from "./command-line/read-command-line.ts";
+export { type SplitCommandLine, splitCommandLine } from "./command-line/split-command-line.ts";
+export { notTypeable } from "./diagnostics.ts";
 export { type FileContent, type FilePort, refuseFiles } from "./file-port.ts";
 export type { UnknownPart } from "./help/find-part.ts";
 export { jsonSyntax } from "./help/json-syntax.ts";

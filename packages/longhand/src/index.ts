@@ -14,6 +14,7 @@ export {
   type PlainDiagnostic,
   renderDiagnostic,
   type Severity,
+  type Source,
   toPlainDiagnostic,
 } from "@longhand/diagnostics";
 export {

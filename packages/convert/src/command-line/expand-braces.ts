@@ -5,7 +5,7 @@ import type { ShellUnit } from "./shell-lexer.ts";
 type Units = readonly ShellUnit[];
 
 /** How many words one may become, and how many braces it may have. bash knows no limit; nobody means more. */
-export const maxExpansion = 1000;
+const maxExpansion = 1000;
 
 /**
  * The words that bash makes of one by its braces (`{a,b}`, `{1..3}`): only those that are not quoted count. One word, the same,

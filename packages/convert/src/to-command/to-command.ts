@@ -46,10 +46,14 @@ function flagWords(name: string, value: JsonValue, pointer: string): CommandText
   return { argv: [value ? name : name.replace("--", "--no-")], diagnostics: [] };
 }
 
-/** A word that starts with a dash would be taken for an option; of several, JSON makes one that does not. */
+/**
+ * A word that starts with a dash would be taken for an option: a lone one can stand behind `=`, unless it is `--`, which the AWS CLI
+ * drops even there; of a list, JSON makes one word that does not start so.
+ */
 function withoutDashes(words: readonly string[], value: JsonValue): readonly string[] | undefined {
-  if (words.length < 2 || !words.some((word) => word.startsWith("-"))) return words;
-  const json = jsonWord(value);
+  const isLost = words.length === 1 ? words[0] === "--" : words.some((word) => word.startsWith("-"));
+  if (!isLost) return words;
+  const json = Array.isArray(value) ? jsonWord(value) : undefined;
   return json === undefined ? undefined : [json];
 }
 

@@ -33,14 +33,17 @@ function requestOf(fields: Fields): BatchRequest | string {
   if (forms.length === 0) return "it asks for nothing";
   if (forms.length > 1) return "it asks for several things at once";
   if (model !== undefined) return { kind: "model", model };
-  if (command !== undefined)
-    return typeof command === "string" ? { kind: "command", command } : "`command` is no text";
   if (argv !== undefined) return isWords(argv) ? { kind: "argv", argv } : "`argv` is no list of texts";
+  if (command !== undefined) return readCommandField(command);
   if (text !== undefined) return typeof text === "string" ? { kind: "text", text } : "`text` is no text";
   if (typeof option !== "string") return "`option` is no text";
   if (!isWords(args)) return "`args` is no list of texts";
   if (operation === undefined) return { kind: "option", option, args };
   return typeof operation === "string" ? { kind: "option", option, args, operation } : "`operation` is no text";
+}
+
+function readCommandField(command: unknown): BatchRequest | string {
+  return typeof command === "string" ? { kind: "command", command } : "`command` is no text";
 }
 
 function isObject(value: unknown): value is Fields {

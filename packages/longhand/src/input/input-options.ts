@@ -6,7 +6,10 @@ export const inputOptions = {
     "--option <name> [word...]",
     "an option of the AWS CLI, such as --policies, and its words; may repeat",
   ),
-  file: textOption("--file <file>", "read the text of the one option, or a command line, from a file; - is standard input"),
+  file: textOption(
+    "--file <file>",
+    "read the text of the one option, or a command line, from a file; - is standard input",
+  ),
   operation: textOption("--operation <name>", "the operation that the options belong to (default: update-user-pool)"),
   model: textOption(
     "--model <file>",

@@ -1,11 +1,12 @@
 import { type CommandReading, locate } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import { makePointer, type Operation } from "@longhand/model";
-import { checkRequest, checkValue } from "@longhand/validation";
+import { checkRequest, checkRules, checkValue } from "@longhand/validation";
 
 /**
- * The reading of a command with everything that is wrong: with the command line, with the words of its options and with
- * the request. Where the CLI stops before it has a request, the members that could be read are checked all the same.
+ * The reading of a command with everything that is wrong: with the command line, with the words of its options, with the
+ * request by its shape and by the rules of its operation. Where the CLI stops before it has a request, the members that
+ * could be read are checked all the same, but not by the rules: what they would miss may only have been unreadable.
  */
 export function checkCommand(reading: CommandReading): CommandReading {
   const { operation, diagnostics } = reading;
@@ -17,7 +18,9 @@ export function checkCommand(reading: CommandReading): CommandReading {
 }
 
 function checkMembers({ request, members }: CommandReading, operation: Operation): readonly Diagnostic[] {
-  if (request !== undefined) return checkRequest(request, operation);
+  if (request !== undefined) {
+    return [...checkRequest(request, operation), ...checkRules({ operation: operation.name, request })];
+  }
   return Object.entries(members).flatMap(([name, value]) => {
     const member = operation.input.members.get(name);
     return member === undefined ? [] : checkValue(value, member.shape, makePointer([name]));

@@ -1,7 +1,7 @@
 import type { JsonObject } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import { cognitoIdp, type Service } from "@longhand/model";
-import { checkRequest } from "@longhand/validation";
+import { checkRequest, checkRules } from "@longhand/validation";
 import { findOwner } from "./find-target.ts";
 
 /** What a request belongs to. */
@@ -22,14 +22,14 @@ export interface Validation {
 
 /**
  * Everything that the AWS CLI or the service would refuse of a request: members that are missing, unknown or of the
- * wrong type, and every limit, pattern and enumeration of the model. Members that are undefined count as absent. Never
- * throws for what it is given.
+ * wrong type, every limit, pattern and enumeration of the model, and the rules between the members of a request. Members
+ * that are undefined count as absent. Never throws for what it is given.
  */
 export function validate<Request extends object>(request: Request, settings?: ValidateSettings): Validation;
 // The check takes any object; its type speaks of JSON, which a typed request is without an index signature.
 export function validate(request: JsonObject, settings: ValidateSettings = {}): Validation {
   const operation = findOwner(settings.service ?? cognitoIdp(), settings.operation);
   if ("code" in operation) return { valid: false, diagnostics: [operation] };
-  const diagnostics = checkRequest(request, operation);
+  const diagnostics = [...checkRequest(request, operation), ...checkRules({ operation: operation.name, request })];
   return { valid: diagnostics.every(({ severity }) => severity !== "error"), diagnostics };
 }

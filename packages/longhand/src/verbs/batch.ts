@@ -21,6 +21,7 @@ export const batch = defineVerb({
     '  {"text":"a=b"}                         shorthand alone',
     '  {"option":"--policies","args":["…"]}   the words of an option',
     '  {"argv":["cognito-idp","…"]}           a whole command',
+    '  {"command":"aws cognito-idp …"}        the same, as it is typed',
     '  {"model":{…}}                          the model for the lines that follow',
     'An option belongs to update-user-pool, or to the "operation" beside it.',
     "",

@@ -1,0 +1,25 @@
+import { type FilePort, locate, type Provenance, type Reading, readOption, unwantedValue } from "@longhand/convert";
+import type { Option } from "@longhand/model";
+import { checkValue } from "@longhand/validation";
+
+/**
+ * The value of an option's words as the AWS CLI reads them, and what is wrong with it by its shape: what stops the CLI while
+ * it reads, what its check of the whole request refuses, and what only the service refuses. The value is undefined only
+ * for the first.
+ */
+export function checkOptionLimits(option: Option, words: readonly string[], files: FilePort): Reading {
+  const { name, member, form } = option;
+  if (form !== "value") return readSwitch(name, form, words);
+  const reading = readOption({ name, shape: member.shape }, words, files);
+  if (reading.value === undefined) return reading;
+  const found = locate(checkValue(reading.value, member.shape), reading);
+  return { ...reading, diagnostics: [...reading.diagnostics, ...found] };
+}
+
+/** The two options of a boolean take no words: the name says it all. */
+function readSwitch(name: string, form: "on" | "off", [word]: readonly string[]): Reading {
+  const provenance: Provenance = new Map();
+  if (word === undefined) return { value: form === "on", provenance, diagnostics: [] };
+  const at = { kind: "range", source: { name, text: word }, range: { start: 0, end: word.length } } as const;
+  return { value: undefined, provenance, diagnostics: [unwantedValue(at, { name })] };
+}
