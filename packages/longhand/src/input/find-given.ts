@@ -1,6 +1,6 @@
 import { type Diagnostic, didYouMean } from "@longhand/diagnostics";
-import { findOperation, type Operation, type Service } from "@longhand/model";
-import { defaultOperation, findOwner, findTarget, type Target } from "../library/find-target.ts";
+import { findOperation, type Operation, type Option, type Service } from "@longhand/model";
+import { defaultOperation, findOwner, findTarget } from "../library/find-target.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 
 /** The operation that `--operation` names; without a name, `update-user-pool`. */
@@ -13,7 +13,7 @@ export function findGivenOperation(service: Service, name: string | undefined): 
 }
 
 /** The option of the operation that `--option` names. */
-export function findGivenOption(service: Service, operation: Operation, name: string): Target | WrongUsage {
+export function findGivenOption(service: Service, operation: Operation, name: string): Option | WrongUsage {
   const option = findTarget(service, operation.name, name);
   return "code" in option ? refuseName(option) : option;
 }

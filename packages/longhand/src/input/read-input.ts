@@ -1,5 +1,6 @@
-import type { JsonValue } from "@longhand/convert";
+import type { JsonValue, Provenance } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
+import type { Operation, Option, Service } from "@longhand/model";
 import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
@@ -8,12 +9,22 @@ import { readCommandInput, readCommandText } from "./read-command-input.ts";
 import { readOptionsInput } from "./read-options-input.ts";
 import { readService } from "./service.ts";
 
+/** What a value belongs to. */
+export interface Owner {
+  readonly service: Service;
+  readonly operation: Operation;
+  /** The option whose value it is; absent where the value is a request. */
+  readonly option?: Option;
+}
+
 /** What a command line came to. */
 export interface InputReading {
-  /** API name of the operation; absent where the value is that of a single option. */
-  readonly operation?: string;
+  /** Absent where a command names none. */
+  readonly owner?: Owner;
   /** What the AWS CLI would send; undefined when it would send nothing. */
   readonly value: JsonValue | undefined;
+  /** Where each part of the value was written. */
+  readonly provenance: Provenance;
   /** What the AWS CLI would print instead of sending anything. */
   readonly printed?: "help" | "version" | "skeleton";
   readonly diagnostics: readonly Diagnostic[];

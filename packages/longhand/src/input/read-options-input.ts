@@ -1,6 +1,6 @@
-import { type FilePort, type Reading, refuseFiles } from "@longhand/convert";
+import { type FilePort, refuseFiles } from "@longhand/convert";
 import { show } from "@longhand/diagnostics";
-import type { Operation, Option, Service } from "@longhand/model";
+import type { Option, Service } from "@longhand/model";
 import { createFilePort } from "../files.ts";
 import { checkOption } from "../library/check-option.ts";
 import { cliRefuses } from "../library/cli-refuses.ts";
@@ -10,7 +10,8 @@ import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { findGivenOperation, findGivenOption } from "./find-given.ts";
 import { groupOptions } from "./given-options.ts";
 import { inputOptions } from "./input-options.ts";
-import type { InputReading } from "./read-input.ts";
+import { joinOptions } from "./join-options.ts";
+import type { InputReading, Owner } from "./read-input.ts";
 import { readText } from "./read-text.ts";
 
 /** An option of the operation with its words, and the files that they may name. */
@@ -38,7 +39,7 @@ export async function readOptionsInput(
     tasks.push({ option, words, files: createFilePort(surroundings) });
   }
   const filled = await fillFromText(tasks, given.valueOf(inputOptions.file), surroundings);
-  return "wrongUsage" in filled ? filled : readTasks(operation, filled);
+  return "wrongUsage" in filled ? filled : readTasks({ service, operation }, filled);
 }
 
 function takesWords({ form, member }: Option): boolean {
@@ -66,25 +67,13 @@ async function fillFromText(
   return "wrongUsage" in text ? text : [{ ...task, words: [text.text], files: refuseFiles }];
 }
 
-function readTasks(operation: Operation, tasks: readonly Task[]): InputReading {
+function readTasks({ service, operation }: Owner, tasks: readonly Task[]): InputReading {
   const readings = tasks.map(({ option, words, files }) => ({ option, reading: checkOption(option, words, files) }));
-  const diagnostics = readings.flatMap(({ reading }) => reading.diagnostics);
   const [first, second] = readings;
-  const isSent = readings.every(({ reading }) => reading.value !== undefined) && !cliRefuses(diagnostics);
-  if (first !== undefined && second === undefined)
-    return { value: isSent ? first.reading.value : undefined, diagnostics };
-  const request = isSent ? requestOf(operation, readings) : undefined;
-  return { operation: operation.name, value: request, diagnostics };
-}
-
-/** Members stand in the model's order, as the AWS CLI sends them. */
-function requestOf(
-  { input }: Operation,
-  readings: readonly { readonly option: Option; readonly reading: Reading }[],
-): InputReading["value"] {
-  const order = [...input.members.keys()];
-  const members = readings.flatMap(({ option, reading }) =>
-    reading.value === undefined ? [] : [[option.member.name, reading.value] as const],
-  );
-  return Object.fromEntries(members.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+  if (first !== undefined && second === undefined) {
+    const { option, reading } = first;
+    const value = cliRefuses(reading.diagnostics) ? undefined : reading.value;
+    return { ...reading, owner: { service, operation, option }, value };
+  }
+  return { ...joinOptions(operation, readings), owner: { service, operation } };
 }

@@ -1,12 +1,12 @@
 import { show } from "@longhand/diagnostics";
 import { cognitoIdp, loadService, type Service } from "@longhand/model";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
-import { readTextFile } from "./read-file.ts";
+import { readModelFile } from "./read-model-file.ts";
 
 /** The service whose shapes apply: the one of a model file, or else Amazon Cognito user pools. */
 export function readService(modelFile: string | undefined): Service | WrongUsage {
   if (modelFile === undefined) return cognitoIdp();
-  const file = readTextFile(modelFile);
+  const file = readModelFile(modelFile);
   if ("reason" in file) return refuseUsage(`The model ${show(modelFile)} cannot be read: ${file.reason}.`);
   const { service, problems } = loadService(file.text);
   if (service !== undefined) return service;
