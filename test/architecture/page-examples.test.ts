@@ -9,6 +9,7 @@ import { readExampleFile } from "../harness/example-files.ts";
 const specialSettings: Readonly<Record<string, Partial<ExampleSettings>>> = {
   "syntax/too-long": { limits: { maxTokens: 20 } },
   "command/file-refused": { files: refuseFiles },
+  "command/not-an-option": { json: "request" },
   "command/not-aws": { commands: "lines" },
   "command/not-continued": { commands: "lines" },
   "command/placeholder": { commands: "lines" },

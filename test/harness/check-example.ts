@@ -1,16 +1,26 @@
 import {
   type CommandReading,
   type FilePort,
+  type JsonValue,
   locate,
   readCommand,
   readCommandLine,
   readJson,
   readOption,
+  toCommand,
   toShorthand,
 } from "@longhand/convert";
 import { applyEdits, type Diagnostic } from "@longhand/diagnostics";
 import { findSurprises, type ParseLimits, parse } from "@longhand/grammar";
-import { cognitoIdp, findOperation, findOption, loadService, type Service, type Shape } from "@longhand/model";
+import {
+  cognitoIdp,
+  findOperation,
+  findOption,
+  loadService,
+  type Member,
+  type Operation,
+  type Service,
+} from "@longhand/model";
 import { checkRequest, checkValue } from "@longhand/validation";
 import { split } from "shlex";
 import type { PageExample } from "./diagnostic-pages.ts";
@@ -22,6 +32,8 @@ export interface ExampleSettings {
   readonly limits?: Partial<ParseLimits>;
   /** Whether a command is its words, as a shell passes them, or the text of the example, shell syntax and all. */
   readonly commands?: "words" | "lines";
+  /** Whether JSON is read, or a request of `update-user-pool` to write as a command. */
+  readonly json?: "text" | "request";
 }
 
 /** An example that can be checked again with other words. */
@@ -37,6 +49,7 @@ export function readExample({ language, text }: PageExample, settings: ExampleSe
     case "text":
       return { words: [text], check: ([shorthand = ""]) => checkShorthand(shorthand, settings) };
     case "json":
+      if (settings.json === "request") return { words: [text], check: ([json = ""]) => checkWriting(json) };
       return { words: [text], check: ([json = ""]) => readJson({ name: "<json>", text: json }).diagnostics };
     case "sh":
       if (settings.commands === "lines") return { words: [text], check: ([line = ""]) => checkLine(line, settings) };
@@ -89,26 +102,45 @@ function checkReading(reading: CommandReading): readonly Diagnostic[] {
   return [...diagnostics, ...locate(checkRequest(request, operation), reading)];
 }
 
-/** `[--to shorthand] [--model FILE] [--operation NAME] --option NAME WORD…` */
+/** `[--to shorthand|command] [--model FILE] [--operation NAME] --option NAME [--] WORD…` */
 function checkOptionWords(words: readonly string[], { files }: ExampleSettings): readonly Diagnostic[] {
   const at = words.indexOf("--option");
-  const [name = "", ...values] = words.slice(at + 1);
+  const [name = "", ...behind] = words.slice(at + 1);
+  const values = behind[0] === "--" ? behind.slice(1) : behind;
   const before = words.slice(0, at);
-  const shape = shapeOf(before, name);
+  const target = targetOf(before, name);
+  const { shape } = target.member;
   const reading = readOption({ name, shape }, values, files);
   if (reading.value === undefined) return reading.diagnostics;
-  const found = checkValue(reading.value, shape);
-  const written = wordBehind(before, "--to") === "shorthand" ? toShorthand(reading.value, shape).diagnostics : [];
-  return [...reading.diagnostics, ...locate([...found, ...written], reading)];
+  const found = [...checkValue(reading.value, shape), ...writeValue(target, reading.value, wordBehind(before, "--to"))];
+  return [...reading.diagnostics, ...locate(found, reading)];
 }
 
-/** The shape of an option's value; `settings` are the words before it. */
-function shapeOf(settings: readonly string[], option: string): Shape {
+/** An option's member, and what it belongs to. */
+interface Target {
+  readonly service: Service;
+  readonly operation: Operation;
+  readonly member: Member;
+}
+
+/** What an option's name stands for; `settings` are the words before it. */
+function targetOf(settings: readonly string[], option: string): Target {
   const service = serviceOf(wordBehind(settings, "--model"));
   const operation = findOperation(service, wordBehind(settings, "--operation") ?? "update-user-pool");
-  const shape = operation && findOption(operation, option)?.shape;
-  if (shape === undefined) throw new Error(`There is no option ${option}.`);
-  return shape;
+  const member = operation && findOption(operation, option);
+  if (operation === undefined || member === undefined) throw new Error(`There is no option ${option}.`);
+  return { service, operation, member };
+}
+
+/** What there is to say when the value is written in a form. */
+function writeValue({ service, operation, member }: Target, value: JsonValue, form = "json"): readonly Diagnostic[] {
+  if (form === "shorthand") return toShorthand(value, member.shape).diagnostics;
+  return form === "command" ? toCommand({ [member.name]: value }, operation, service).diagnostics : [];
+}
+
+function checkWriting(json: string): readonly Diagnostic[] {
+  const { service, operation } = targetOf([], "--user-pool-id");
+  return toCommand(JSON.parse(json), operation, service).diagnostics;
 }
 
 function wordBehind(words: readonly string[], name: string): string | undefined {

@@ -63,9 +63,8 @@ const rows: readonly Row[] = [
   {
     name: "a command line on standard input",
     argv: [],
-    stdin:
-      "aws cognito-idp update-user-pool \\\r\n  --user-pool-id us-west-2_a --auto-verified-attributes email phone_number\r\n",
-    prints: { UserPoolId: "us-west-2_a", AutoVerifiedAttributes: ["email", "phone_number"] },
+    stdin: "aws cognito-idp update-user-pool \\\r\n  --user-pool-id us-west-2_a --mfa-configuration $'OFF'\r\n",
+    prints: { UserPoolId: "us-west-2_a", MfaConfiguration: "OFF" },
   },
   {
     name: "a command behind two dashes, without aws",

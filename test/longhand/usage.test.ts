@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   { argv: ["convert", "--option"], says: "Option `--option <name> [word...]` argument missing." },
   {
     argv: [...policies, "a=b", "--to", "xml"],
-    says: "Option `--to <form>` argument `xml` is invalid. Allowed choices are json, yaml.",
+    says: "Option `--to <form>` argument `xml` is invalid. Allowed choices are json, yaml, shorthand, command.",
   },
   { argv: ["convert"], says: "Standard input is empty." },
   {
@@ -65,6 +65,31 @@ const rows: readonly Row[] = [
   },
   { argv: ["lex", "a=b", "c=d"], says: "Too many arguments for `lex`. Expected 1 argument but got 2." },
   { argv: ["ast", "--file", "x", "a=b"], says: "Give the text as a word or with --file, not both." },
+  { argv: ["skeleton", "outputs"], says: "There is no form `outputs`; the forms are input, yaml-input, output." },
+  {
+    argv: ["skeleton", "--operation", "list-grups"],
+    says: "`cognito-idp` has no operation `list-grups`. Did you mean `list-groups`?",
+  },
+  {
+    argv: ["reference", "--polices"],
+    says: "`update-user-pool` has no option or member `polices`. Did you mean `--policies`?",
+  },
+  {
+    argv: ["reference", "Policies.PasswordPolicy.MinimumLenght"],
+    says:
+      "`update-user-pool` has no option or member `MinimumLenght` in `Policies.PasswordPolicy.MinimumLenght`. " +
+      "Did you mean `Policies.PasswordPolicy.MinimumLength`?",
+  },
+  { argv: ["reference", "zzz"], says: "`update-user-pool` has no option or member `zzz`." },
+  {
+    argv: ["reference", "--all", "policies"],
+    says: "--all is about the whole operation; leave out the path.",
+  },
+  {
+    argv: ["reference", "--format", "man", "policies"],
+    says: "--format man is about the whole operation; leave out the path.",
+  },
+  { argv: ["reference", "--format", "man", "--json"], says: "--json and --format man exclude each other." },
   { argv: ["batch", "no-such.jsonl"], says: "`no-such.jsonl` cannot be read: no such file." },
   { argv: ["batch", "a", "b"], says: "Too many arguments for `batch`. Expected 1 argument but got 2." },
 ];

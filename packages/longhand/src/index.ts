@@ -7,6 +7,8 @@ export {
   type Origin,
   type Provenance,
   refuseFiles,
+  type ShellName,
+  type SkeletonForm,
 } from "@longhand/convert";
 export {
   type Diagnostic,
@@ -35,5 +37,18 @@ export type {
   UserPoolPolicyType,
 } from "@longhand/model/requests";
 export { type ReadCommandSettings, readCommand } from "./library/read-command.ts";
+export { type SkeletonReading, type SkeletonSettings, skeleton } from "./library/skeleton.ts";
+export {
+  type CommandWriting,
+  type ToCommandSettings,
+  type ToCommandSettingsOfService,
+  toCommand,
+} from "./library/to-command.ts";
 export { type OptionReading, type ToJsonSettings, type ToJsonSettingsOfService, toJson } from "./library/to-json.ts";
+export {
+  type OptionText,
+  type ToShorthandSettings,
+  type ToShorthandSettingsOfService,
+  toShorthand,
+} from "./library/to-shorthand.ts";
 export { type ValidateSettings, type Validation, validate } from "./library/validate.ts";

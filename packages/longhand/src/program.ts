@@ -68,12 +68,9 @@ function createProgram({ stdout, stderr }: Surroundings, run: Run): Command {
 }
 
 function addVerb(program: Command, verb: Verb, run: Run): void {
-  const command = program
-    .command(verb.name)
-    .summary(verb.summary)
-    .description(verb.description)
-    // What stands behind the first operand may be a command line of its own, with options of its own.
-    .passThroughOptions();
+  const command = program.command(verb.name).summary(verb.summary).description(verb.description);
+  if (verb.operands?.kind === "name") command.allowUnknownOption();
+  else command.passThroughOptions();
   if (verb.operands !== undefined) command.argument(verb.operands.syntax, verb.operands.description);
   for (const { option } of verb.options) command.addOption(option);
   command.addHelpText("after", examplesText(verb));

@@ -23,6 +23,11 @@ interface Operands {
   /** As the help shows it: `[file]`, `[word...]`. */
   readonly syntax: string;
   readonly description: string;
+  /**
+   * `words` (the default) may be a command line with options of its own: those of the verb stand before it. A `name` may start with
+   * dashes itself, and the verb's options stand on either side of it.
+   */
+  readonly kind?: "words" | "name";
 }
 
 /** A command line, and what it does as a clause. */

@@ -14,12 +14,6 @@ import {
 /** CLI name of the operation that an option or a request belongs to where none is named. */
 export const defaultOperation = "update-user-pool";
 
-/** An option, and what it belongs to. */
-export interface Target extends Option {
-  readonly service: Service;
-  readonly operation: Operation;
-}
-
 /** An operation by its CLI or API name; a diagnostic where there is none. */
 export function findOwner(service: Service, name = defaultOperation): Operation | Diagnostic {
   const operation = findOperation(service, name);
@@ -29,11 +23,11 @@ export function findOwner(service: Service, name = defaultOperation): Operation 
 }
 
 /** An option of an operation by its name, with its dashes; a diagnostic where there is none. */
-export function findTarget(service: Service, operationName: string | undefined, name: string): Target | Diagnostic {
+export function findTarget(service: Service, operationName: string | undefined, name: string): Option | Diagnostic {
   const operation = findOwner(service, operationName);
   if ("code" in operation) return operation;
   const option = options(operation).get(name);
-  if (option !== undefined) return { ...option, service, operation };
+  if (option !== undefined) return option;
   const at = wholeOf("option", name);
   const names = optionNames(operation);
   return unknownOption(at, { written: name, operation: cliName(operation.name) }, suggestName(at, names));

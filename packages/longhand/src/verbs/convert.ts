@@ -1,30 +1,37 @@
+import { locate } from "@longhand/convert";
 import { inputOperands, inputOptions } from "../input/input-options.ts";
 import { type InputReading, readInput } from "../input/read-input.ts";
 import { exitCodeOf } from "../output/exit-code-of.ts";
+import type { Form, Written } from "../output/form.ts";
+import { forms } from "../output/forms.ts";
 import { jsonOption } from "../output/json-option.ts";
 import { paintFor } from "../output/paint.ts";
 import { plainReading } from "../output/plain-reading.ts";
 import { printJson } from "../output/print-json.ts";
-import { printYaml } from "../output/print-yaml.ts";
 import { renderReport } from "../output/report.ts";
+import { shellOf, shellOption } from "../output/shell-option.ts";
 import { write } from "../output/write.ts";
-import { defineVerb } from "../verb.ts";
+import { defineVerb, type Given } from "../verb.ts";
 import { choiceOption } from "../verb-option.ts";
 import { refuseUsage } from "../wrong-usage.ts";
 
-const to = choiceOption("--to <form>", "the form of the result", ["json", "yaml"]);
-
-type Form = ReturnType<typeof to.read>;
+const [standard, ...others] = forms;
+const to = choiceOption<Form["name"]>("--to <form>", "the form of the result", [
+  standard.name,
+  ...others.map(({ name }) => name),
+]);
 
 /** `longhand convert` */
 export const convert = defineVerb({
   name: "convert",
-  summary: "turn shorthand, JSON or a whole command into what the AWS CLI would send",
+  summary: "turn shorthand, JSON or a whole command into what the AWS CLI would send, and back",
   description:
     "Prints what the AWS CLI would send: the value of one option, or the request of several options or of a whole command. " +
-    "Where it would send nothing, only what is wrong is said, on standard error.",
+    "Where it would send nothing, only what is wrong is said, on standard error. " +
+    "--to shorthand prints the shortest words that are read back as the value: one word as it is, several quoted on lines of their own, " +
+    "a request as its options. --to command prints the whole command. Both write JSON where shorthand cannot say it.",
   operands: inputOperands,
-  options: [...Object.values(inputOptions), to, jsonOption],
+  options: [...Object.values(inputOptions), to, shellOption, jsonOption],
   examples: [
     {
       does: "the value of one option",
@@ -39,6 +46,15 @@ export const convert = defineVerb({
       command:
         "longhand convert --to yaml aws cognito-idp update-user-pool --user-pool-id us-west-2_aaaaaaaaa --mfa-configuration OFF",
     },
+    {
+      does: "JSON as shorthand",
+      command: `longhand convert --to shorthand --option --policies '{"PasswordPolicy": {"MinimumLength": 8}}'`,
+    },
+    {
+      does: "two options as a command for PowerShell",
+      command:
+        "longhand convert --to command --shell powershell --option --pool-name Blue --option --policies 'PasswordPolicy={MinimumLength=8}'",
+    },
   ],
   async run(given, surroundings) {
     const input = await readInput(given, surroundings);
@@ -47,25 +63,20 @@ export const convert = defineVerb({
       return refuseUsage(`The AWS CLI would print its ${input.printed} for this command, and send nothing.`);
     }
     const { stdout, stderr } = surroundings;
+    const written = writeInput(input, given);
+    const diagnostics = [...input.diagnostics, ...locate(written.diagnostics, input)];
     if (given.valueOf(jsonOption)) {
-      await write(stdout, `${printJson(plainReading(input))}\n`);
+      await write(stdout, `${printJson(plainReading({ ...input, diagnostics }, written))}\n`);
     } else {
-      await write(stdout, printValue(input, given.valueOf(to)));
-      if (input.diagnostics.length > 0)
-        await write(stderr, renderReport(input.diagnostics, paintFor(stderr, surroundings)));
+      await write(stdout, written.text);
+      if (diagnostics.length > 0) await write(stderr, renderReport(diagnostics, paintFor(stderr, surroundings)));
     }
-    return exitCodeOf(input.diagnostics);
+    return exitCodeOf(diagnostics);
   },
 });
 
-function printValue({ value }: InputReading, form: Form): string {
-  if (value === undefined) return "";
-  switch (form) {
-    case "json":
-      return `${printJson(value)}\n`;
-    case "yaml":
-      return printYaml(value);
-    default:
-      return form satisfies never;
-  }
+function writeInput({ value, owner }: InputReading, given: Given): Written {
+  if (value === undefined || owner === undefined) return { text: "", diagnostics: [] };
+  const form = forms.find(({ name }) => name === given.valueOf(to)) ?? standard;
+  return form.write({ value, owner, shell: shellOf(given.valueOf(shellOption)) });
 }

@@ -14,7 +14,8 @@ export const validate = defineVerb({
   name: "validate",
   summary: "say everything that is wrong with it, and how to mend it",
   description:
-    "Checks an option's words or a whole command. Nothing is sent. Ends with 0 when there is no error, and else with 1.",
+    "Checks the words of options, or a whole command: its syntax, names, types and limits, and the rules between its settings. " +
+    "Nothing is sent. Ends with 0 when there is no error, and else with 1.",
   operands: inputOperands,
   options: [...Object.values(inputOptions), jsonOption],
   examples: [
