@@ -102,6 +102,14 @@ convert("--to yaml quotes what older YAML takes for something else", async () =>
   assert.is(stdout, 'MfaConfiguration: "OFF"\nPoolName: "a: b"\n');
 });
 
+convert("what a rule refuses is sent by the AWS CLI, and said beside it", async () => {
+  const argv = ["aws", "cognito-idp", "update-user-pool", "--user-pool-id", "us-west-2_a"];
+  const run = await runLonghand(["convert", ...argv, "--auto-verified-attributes", "phone_number"]);
+  assert.equal(JSON.parse(run.stdout), { UserPoolId: "us-west-2_a", AutoVerifiedAttributes: ["phone_number"] });
+  assert.match(run.stderr, "--auto-verified-attributes:1:1 error request/phone-verification-needs-sms\n");
+  assert.is(run.exitCode, 1);
+});
+
 convert("--json prints the value and what there is to say of it", async () => {
   const { stdout, stderr, exitCode } = await runLonghand(["convert", "--json", "--option", "--user-pool-tier", "GOLD"]);
   const document = JSON.parse(stdout);

@@ -63,4 +63,21 @@ library("a request is validated by its operation, and places are JSON pointers",
   );
 });
 
+library("the rules between settings are checked with the limits", () => {
+  const request = { UserPoolId: "us-west-2_a", AutoVerifiedAttributes: ["phone_number"] };
+  const { valid, diagnostics } = validate(request);
+  assert.is(valid, false);
+  assert.equal(
+    diagnostics.map(({ code, at }) => [code, at.kind === "pointer" ? at.pointer : ""]),
+    [["request/phone-verification-needs-sms", "/AutoVerifiedAttributes/0"]],
+  );
+  const line = "aws cognito-idp update-user-pool --user-pool-id us-west-2_a --auto-verified-attributes phone_number";
+  const reading = readCommand(line);
+  assert.equal(reading.request, request);
+  assert.equal(
+    reading.diagnostics.map(({ code, at }) => [code, at.kind === "range" ? at.source.text : ""]),
+    [["request/phone-verification-needs-sms", "phone_number"]],
+  );
+});
+
 library.run();

@@ -44,7 +44,7 @@ reference("--all explains every option, as text and as data", async () => {
 });
 
 reference("--format man is a manual page", async () => {
-  assert.match(await print("--format", "man"), /^\.TH "UPDATE-USER-POOL" 1 [\s\S]*\n\.SH OPTIONS\n/);
+  assert.match(await print("--format", "man"), /^\.TH "UPDATE\\-USER\\-POOL" 1 [\s\S]*\n\.SH OPTIONS\n/);
 });
 
 reference.run();

@@ -41,10 +41,9 @@ writing("what no words say is an error", () => {
   assert.equal(codes(written), ["shape/not-writable", "command/not-typeable"]);
 });
 
-writing("the options of a boolean have no words, and one value each", () => {
+writing("the option of a boolean has no words, and sends true alone", () => {
   const settings = { operation: "admin-set-user-password" } as const;
-  assert.equal(toShorthand("--no-permanent", false, settings), { text: "", words: [], diagnostics: [] });
-  // @ts-expect-error: the option sends true.
+  assert.equal(toShorthand("--permanent", true, settings), { text: "", words: [], diagnostics: [] });
   assert.equal(codes(toShorthand("--permanent", false, settings)), ["command/not-typeable"]);
 });
 

@@ -50,6 +50,31 @@ validate("checks a command to its end, whatever is wrong at its start", async ()
   }
 });
 
+validate("checks a command's limits and the rules between its settings at once, where they were written", async () => {
+  const settings = ["--policies", "PasswordPolicy={MinimumLength=4}", "--auto-verified-attributes", "phone_number"];
+  const argv = ["aws", "cognito-idp", "update-user-pool", "--user-pool-id", "us-west-2_a", ...settings];
+  const { stdout, exitCode } = await runLonghand(["validate", ...argv]);
+  assert.is(exitCode, 1);
+  assert.match(stdout, "--policies:1:31 error shape/below-minimum\n");
+  assert.match(stdout, "--auto-verified-attributes:1:1 error request/phone-verification-needs-sms\n");
+  assert.match(stdout, "\n2 errors\n");
+});
+
+validate("several options are a request to the rules, one alone is not", async () => {
+  const one = ["validate", "--option", "--auto-verified-attributes", "phone_number"];
+  assert.is((await runLonghand(one)).stdout, "No problems found.\n");
+  const { stdout, exitCode } = await runLonghand([...one, "--option", "--pool-name", "Blue"]);
+  assert.is(exitCode, 1);
+  assert.match(stdout, /^--auto-verified-attributes:1:1 error request\/phone-verification-needs-sms\n/);
+});
+
+validate("the rules wait until every option can be read", async () => {
+  const broken = ["--option", "--sms-configuration", "SnsCallerArn=[", "--option", "--auto-verified-attributes"];
+  const { stdout } = await runLonghand(["validate", ...broken, "phone_number"]);
+  assert.match(stdout, " error syntax/");
+  assert.not.match(stdout, " request/");
+});
+
 validate("shows a hundred problems and counts the rest", async () => {
   const unknown = Array.from({ length: 130 }, (_, index) => `k${index}=v`).join(",");
   const { stdout } = await runLonghand(["validate", "--option", "--device-configuration", unknown]);

@@ -60,20 +60,32 @@ function scalarSchema(shape: ScalarShape): z.ZodType {
       return z.number();
     case "timestamp":
       return z.union([z.string(), z.number()]);
-    case "string":
     case "blob":
+      return blobSchema(shape);
+    case "string":
       return shape.enum === undefined ? stringSchema(shape) : z.enum(shape.enum);
     default:
       return shape.kind satisfies never;
   }
 }
 
+/** JSON carries bytes as base64 text; the limits count the bytes. */
+function blobSchema({ limits }: ScalarShape): z.ZodType {
+  const bytes = (text: string) => Math.floor((text.replace(/=+$/, "").length * 3) / 4);
+  return z.base64().refine((text) => isWithin(bytes(text), limits), `${rangeText(limits)} bytes`);
+}
+
 function stringSchema({ limits, pattern }: ScalarShape): z.ZodString {
   const matcher = pattern === undefined ? undefined : matcherOf(pattern);
-  return z
-    .string()
-    .refine((text) => isWithin(Array.from(text).length, limits), `${rangeText(limits)} characters`)
-    .refine((text) => matcher?.(text) === undefined, `must match ${pattern}`);
+  const { min, max } = limits;
+  return (
+    z
+      .string()
+      // zod's own limits count UTF-16 units. JSON Schema counts code points, and gets the limits as they are.
+      .meta({ ...(min === undefined ? {} : { minLength: min }), ...(max === undefined ? {} : { maxLength: max }) })
+      .refine((text) => isWithin(Array.from(text).length, limits), `${rangeText(limits)} characters`)
+      .refine((text) => matcher?.(text) === undefined, `must match ${pattern}`)
+  );
 }
 
 function isWithin(count: number, { min = 0, max = Number.POSITIVE_INFINITY }: Limits): boolean {
