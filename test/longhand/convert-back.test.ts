@@ -50,6 +50,16 @@ const rows: readonly Row[] = [
     prints: ["--user-pool-id us-west-2_a", "--pool-name=-x", "--user-pool-tier PLUS"],
   },
   {
+    name: "a command keeps its general options",
+    argv: ["--to", "command", "aws", "--region", "us-west-2", "--debug", ...call.slice(1)],
+    prints: [
+      "aws cognito-idp update-user-pool \\",
+      "  --user-pool-id us-west-2_a \\",
+      "  --region us-west-2 \\",
+      "  --debug",
+    ],
+  },
+  {
     name: "an option as a command",
     argv: ["--to", "command", "--option", "--policies", '{"PasswordPolicy": {"MinimumLength": 8}}'],
     prints: ["aws cognito-idp update-user-pool \\", "  --policies 'PasswordPolicy={MinimumLength=8}'"],
@@ -114,6 +124,12 @@ back("a value that the command line cannot carry is an error, where it was writt
   }
   const { stderr } = await runLonghand([...lines, "--to", "command"]);
   assert.match(stderr, /^--email-verification-message:1:1 error command\/not-typeable\n/);
+});
+
+back("a value that breaks a limit and cannot be carried is both", async () => {
+  const argv = ["convert", "--to", "command", "--shell", "cmd", "--option", "--pool-name", "a\n%"];
+  const { stderr } = await runLonghand(argv);
+  for (const code of ["shape/pattern-mismatch", "command/not-typeable"]) assert.match(stderr, ` error ${code}\n`);
 });
 
 back("--json has the words, and the text for the shell", async () => {

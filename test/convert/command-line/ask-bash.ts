@@ -11,7 +11,13 @@ export const hasBash = /^5\./.test(spawnSync("bash", ["-c", "echo $BASH_VERSION"
 /** The words behind `aws` that bash passes for each command line. Patterns for names of files stay as they are. */
 export function askBash(lines: readonly string[]): readonly (readonly string[])[] {
   const input = prelude + lines.map((line) => `${line}\n`).join("");
-  const { stdout, stderr } = spawnSync("bash", ["-s"], { input, encoding: "utf8", maxBuffer: 2 ** 28 });
+  const { stdout, stderr } = spawnSync("bash", ["-s"], {
+    input,
+    // In another locale bash writes `\u00e9` as other bytes.
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
   const answers = readAnswers(stdout.split("\0").slice(0, -1));
   if (stderr !== "" || answers.length !== lines.length) throw new Error(`bash did not run every line: ${stderr}`);
   return answers;

@@ -1,4 +1,3 @@
-import type { Range } from "@longhand/diagnostics";
 import {
   type Command,
   type CommandArgument,
@@ -8,6 +7,7 @@ import {
   type SyntaxNode,
   type Word,
 } from "unbash";
+import { type Positioned, rangeWithin } from "./range-within.ts";
 import type { ShellCommand, ShellFault, ShellLexer, ShellWord } from "./shell-lexer.ts";
 import { wordUnits } from "./word-units.ts";
 
@@ -33,14 +33,15 @@ function commandsIn(script: Script): readonly Command[] {
 function toCommand(text: string, { name, suffix, redirects, ...command }: Command & Positioned): ShellCommand {
   const words = suffix.filter((item) => item.type === "Word" || item.type === "Assignment");
   return {
-    range: rangeOf(command),
+    range: rangeWithin(text, command),
     words: [...(name === undefined ? [] : [name]), ...words].map((word) => toWord(text, word)),
-    redirections: redirects.map(rangeOf),
+    redirections: redirects.map((redirect) => rangeWithin(text, redirect)),
   };
 }
 
 function toWord(text: string, word: CommandArgument): ShellWord {
-  return { range: rangeOf(word), units: wordUnits(text, rangeOf(word), partsOf(word)) };
+  const range = rangeWithin(text, word);
+  return { range, units: wordUnits(text, range, partsOf(word)) };
 }
 
 function partsOf(word: CommandArgument): NonNullable<Word["parts"]> {
@@ -55,13 +56,4 @@ function toFault(text: string, { message, pos }: { readonly message: string; rea
   return unclosed === undefined
     ? { kind: "unexpected", what: message, range }
     : { kind: "unclosed", what: unclosed, range };
-}
-
-interface Positioned {
-  readonly pos: number;
-  readonly end: number;
-}
-
-function rangeOf({ pos, end }: Positioned): Range {
-  return { start: pos, end };
 }

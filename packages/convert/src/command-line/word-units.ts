@@ -1,6 +1,7 @@
 import type { Range } from "@longhand/diagnostics";
 import type { WordPart } from "unbash";
 import { ansiQuotedUnits, bareUnits, doubleQuotedUnits } from "./quoted-units.ts";
+import { type Positioned, rangeWithin } from "./range-within.ts";
 import type { ShellUnit } from "./shell-lexer.ts";
 
 /** The units of a range of a text, whose parts are known as far as they are more than plain characters. */
@@ -17,11 +18,6 @@ interface Reader<Part> {
   readonly part: (part: Part) => readonly ShellUnit[];
 }
 
-interface Positioned {
-  readonly pos: number;
-  readonly end: number;
-}
-
 function between<Part extends Positioned>(
   { start, end }: Range,
   parts: readonly Part[],
@@ -31,11 +27,11 @@ function between<Part extends Positioned>(
     const gap = { start: parts[index - 1]?.end ?? start, end: current.pos };
     return [...plain(gap), ...part(current)];
   });
-  return [...units, ...plain({ start: parts.at(-1)?.end ?? start, end })];
+  return [...units, ...plain({ start: Math.min(parts.at(-1)?.end ?? start, end), end })];
 }
 
 function partUnits(text: string, part: WordPart): readonly ShellUnit[] {
-  const range = { start: part.pos, end: part.end };
+  const range = rangeWithin(text, part);
   switch (part.type) {
     case "Literal":
       return bareUnits(text, range);
@@ -72,7 +68,7 @@ function partUnits(text: string, part: WordPart): readonly ShellUnit[] {
 }
 
 function childUnits(text: string, child: { readonly type: string } & Positioned): readonly ShellUnit[] {
-  const range = { start: child.pos, end: child.end };
+  const range = rangeWithin(text, child);
   if (child.type === "Literal") return doubleQuotedUnits(text, range);
   return [{ kind: "unknown", text: text.slice(range.start, range.end), range }];
 }

@@ -18,7 +18,7 @@ export function joinOptions(operation: Operation, readings: readonly ReadOption[
   const provenance = joinProvenances(readings);
   const request = requestOf(operation, readings);
   if (request === undefined) return { value: undefined, provenance, diagnostics };
-  const broken = locate(checkRules({ operation: operation.name, request }), { provenance, diagnostics });
+  const broken = locate(checkRules({ operation: operation.name, request }), { provenance, diagnostics: [] });
   return {
     value: cliRefuses(diagnostics) ? undefined : request,
     provenance,

@@ -42,9 +42,9 @@ export async function readCommandText(
 function readWith(command: Parameters<typeof readCommand>[0], service: Service, files: FilePort): InputReading {
   // The last one of a name counts, so a model file takes the place of the service that is built in.
   const reading = readCommand(command, { services: [cognitoIdp(), service], files });
-  const { service: named, operation, request, provenance, skeleton, shows, diagnostics } = reading;
+  const { service: named, operation, globals, request, provenance, skeleton, shows, diagnostics } = reading;
   return {
-    ...(named === undefined || operation === undefined ? {} : { owner: { service: named, operation } }),
+    ...(named === undefined || operation === undefined ? {} : { owner: { service: named, operation, globals } }),
     value: request,
     provenance,
     ...(skeleton === undefined && shows === undefined ? {} : { printed: shows ?? "skeleton" }),

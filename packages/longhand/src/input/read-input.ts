@@ -1,4 +1,4 @@
-import type { JsonValue, Provenance } from "@longhand/convert";
+import type { CommandReading, JsonValue, Provenance } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import type { Operation, Option, Service } from "@longhand/model";
 import type { Surroundings } from "../surroundings.ts";
@@ -15,6 +15,8 @@ export interface Owner {
   readonly operation: Operation;
   /** The option whose value it is; absent where the value is a request. */
   readonly option?: Option;
+  /** The general options of a command, such as `--region`. */
+  readonly globals?: CommandReading["globals"];
 }
 
 /** What a command line came to. */

@@ -64,7 +64,10 @@ export const convert = defineVerb({
     }
     const { stdout, stderr } = surroundings;
     const written = writeInput(input, given);
-    const diagnostics = [...input.diagnostics, ...locate(written.diagnostics, input)];
+    const diagnostics = [
+      ...input.diagnostics,
+      ...locate(written.diagnostics, { provenance: input.provenance, diagnostics: [] }),
+    ];
     if (given.valueOf(jsonOption)) {
       await write(stdout, `${printJson(plainReading({ ...input, diagnostics }, written))}\n`);
     } else {

@@ -24,7 +24,8 @@ function writeWords({ value, shell }: Sent, option: Option): Written {
 }
 
 function writeOptions({ value, owner, shell }: Sent): Written {
-  const { argv, diagnostics } = writeCommand(requestOf(value, owner), { ...owner, shell });
+  const { service, operation } = owner;
+  const { argv, diagnostics } = writeCommand(requestOf(value, owner), { service, operation, shell });
   const [, ...groups] = groupByOption(argv);
   // What the shell cannot carry is left out already.
   const lines = groups.map((words) => `${quoteWords(words, shell)?.join(" ")}\n`);
