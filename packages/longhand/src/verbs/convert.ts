@@ -72,7 +72,9 @@ export const convert = defineVerb({
       await write(stdout, `${printJson(plainReading({ ...input, diagnostics }, written))}\n`);
     } else {
       await write(stdout, written.text);
-      if (diagnostics.length > 0) await write(stderr, renderReport(diagnostics, paintFor(stderr, surroundings)));
+      // Advice is what `validate` is asked for.
+      const problems = diagnostics.filter(({ severity }) => severity !== "info");
+      if (problems.length > 0) await write(stderr, renderReport(problems, paintFor(stderr, surroundings)));
     }
     return exitCodeOf(diagnostics);
   },
