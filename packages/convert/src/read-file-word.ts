@@ -6,6 +6,7 @@ import { readShorthandWord } from "./read-structured-word.ts";
 import { readWords, type WordTarget } from "./read-words.ts";
 import { joinReadings, type Reading, readingOf, stopped } from "./reading.ts";
 import { isShorthandShape } from "./shorthand-shape.ts";
+import { wholeOf } from "./whole-of.ts";
 
 /**
  * A word that is a file reference: the content is the value. For a list it is one text and not a list of one, so that the
@@ -13,7 +14,7 @@ import { isShorthandShape } from "./shorthand-shape.ts";
  */
 export function readFileWord(target: WordTarget, word: Source, port: FilePort): Reading {
   const content = port(word.text);
-  const at = { kind: "range", source: word, range: { start: 0, end: word.text.length } } as const;
+  const at = wholeOf(word);
   switch (content.kind) {
     case "refused":
       return stopped([fileRefused(at, { reference: word.text })]);
@@ -37,7 +38,7 @@ function readFileText(target: WordTarget, file: Source, port: FilePort): Reading
   }
   const characters = Array.from(file.text, (text) => ({ name: file.name, text }));
   const reading = readWords(target, characters, port);
-  const at = { kind: "range", source: file, range: { start: 0, end: file.text.length } } as const;
+  const at = wholeOf(file);
   return { ...reading, diagnostics: [...reading.diagnostics, fileSplitIntoCharacters(at, { name: target.name })] };
 }
 
@@ -46,7 +47,7 @@ function readBytes(target: WordTarget, bytes: Uint8Array, word: Source): Reading
   switch (target.shape.kind) {
     case "structure":
     case "map": {
-      const at = { kind: "range", source: word, range: { start: 0, end: word.text.length } } as const;
+      const at = wholeOf(word);
       const cli = { kind: "crash", exception: "TypeError" } as const;
       return stopped([bytesForText(at, { name: target.name }, { cli })]);
     }

@@ -1,10 +1,11 @@
-import type { DiagnosticExtras, RangePlace, Source } from "@longhand/diagnostics";
+import type { DiagnosticExtras, Source } from "@longhand/diagnostics";
 import { isFileReference } from "@longhand/grammar";
 import { downloadedValue, missingWord, tooManyWords } from "./diagnostics.ts";
 import { type FilePort, refuseFiles } from "./file-port.ts";
 import { readFileWord } from "./read-file-word.ts";
 import { readWords, type WordTarget } from "./read-words.ts";
 import { type Reading, stopped } from "./reading.ts";
+import { wholeOf } from "./whole-of.ts";
 
 /**
  * The value of an option's words, as the AWS CLI reads them (aws-cli 1.45.11): each word may be shorthand, JSON or plain text,
@@ -34,10 +35,6 @@ export function readSources(option: WordTarget, words: readonly Source[], port: 
 
 function sourceName(option: string, words: readonly string[], index: number): string {
   return words.length > 1 ? `${option}[${index}]` : option;
-}
-
-function wholeOf(source: Source): RangePlace {
-  return { kind: "range", source, range: { start: 0, end: source.text.length } };
 }
 
 function missing(name: string): DiagnosticExtras {

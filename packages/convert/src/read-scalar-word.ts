@@ -5,6 +5,7 @@ import { readInteger } from "./coerce/integer.ts";
 import { notANumber, notAnInteger } from "./diagnostics.ts";
 import type { JsonValue } from "./json-value.ts";
 import { type Reading, readingOf, stopped } from "./reading.ts";
+import { wholeOf } from "./whole-of.ts";
 
 /** A word as a plain value: text as it stands, a number, or a boolean (anything but `false` and nothing is true). */
 export function readScalarWord(name: string, { kind }: ScalarShape, word: Source): Reading {
@@ -34,6 +35,6 @@ type Refusal = (at: Diagnostic["at"], cli: CliReport) => Diagnostic;
 
 function numberOrNot(value: JsonValue | undefined, word: Source, refusal: Refusal): Reading {
   if (value !== undefined) return readingOf(value, word);
-  const at = { kind: "range", source: word, range: { start: 0, end: word.text.length } } as const;
+  const at = wholeOf(word);
   return stopped([refusal(at, { kind: "crash", exception: "ValueError" })]);
 }

@@ -11,6 +11,7 @@ import type { WordTarget } from "./read-words.ts";
 import { type Reading, stopped, stopsReading } from "./reading.ts";
 import type { Conversion } from "./to-json/conversion.ts";
 import { createConversion, toJson } from "./to-json/to-json.ts";
+import { wholeOf } from "./whole-of.ts";
 
 /** What a structured word is read as; without a shape it is taken as it is written. */
 interface StructuredTarget {
@@ -32,7 +33,7 @@ export function readShorthandWord(target: StructuredTarget, word: Source, port: 
 /** A word as JSON: one object for a structure or a map, one array for a list. */
 export function readJsonWord(target: WordTarget, word: Source): Reading {
   if (target.shape.kind !== "list" && !startsLikeJson(word.text, "{")) {
-    const at = { kind: "range", source: word, range: { start: 0, end: word.text.length } } as const;
+    const at = wholeOf(word);
     const cli = { kind: "param", message: `Invalid JSON:\n${word.text}` } as const;
     return stopped([jsonObjectExpected(at, { name: target.name }, { cli })]);
   }

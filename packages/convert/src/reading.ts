@@ -1,6 +1,7 @@
 import type { Diagnostic, Source } from "@longhand/diagnostics";
 import type { JsonValue } from "./json-value.ts";
 import type { Origin, Provenance } from "./provenance.ts";
+import { wholeOf } from "./whole-of.ts";
 
 /** What came of the words of one option. */
 export interface Reading {
@@ -19,7 +20,7 @@ export function stopped(diagnostics: readonly Diagnostic[]): Reading {
 
 /** A word that is the value as it stands. */
 export function readingOf(value: JsonValue, word: Source): Reading {
-  const place = { kind: "range", source: word, range: { start: 0, end: word.text.length } } as const;
+  const place = wholeOf(word);
   return { value, provenance: new Map([["", { place, form: "plain" }]]), diagnostics: [] };
 }
 

@@ -1,8 +1,9 @@
 import { readInteger } from "../coerce/integer.ts";
 import { notAnInteger, notASingleValue } from "../diagnostics.ts";
+import { wholeOf } from "../whole-of.ts";
 import type { Finding } from "./finding.ts";
 import type { OptionStep } from "./parse-words.ts";
-import { nameOf, wholeOf } from "./word.ts";
+import { nameOf } from "./word.ts";
 
 /** An option that stands for no member, and whose word the AWS CLI gives to Python's `int()`. */
 export function checkInteger(step: OptionStep | undefined): readonly Finding[] {

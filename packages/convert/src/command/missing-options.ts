@@ -1,9 +1,10 @@
 import { type Operation, options } from "@longhand/model";
+import { wholeOf } from "../whole-of.ts";
 import { missingOption } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import type { Step } from "./parse-words.ts";
 import { parserReport } from "./step-faults.ts";
-import { type Word, wholeOf } from "./word.ts";
+import type { Word } from "./word.ts";
 
 interface ParsedOperation {
   readonly words: readonly Word[];

@@ -1,5 +1,6 @@
 import { type Operation, pagingOptions, type Service } from "@longhand/model";
 import type { FilePort } from "../file-port.ts";
+import { wholeOf } from "../whole-of.ts";
 import { checkInteger } from "./check-integer.ts";
 import type { CommandReading } from "./command-reading.ts";
 import type { Finding } from "./finding.ts";
@@ -12,7 +13,7 @@ import { readInputJson } from "./read-input-json.ts";
 import { readMembers } from "./read-members.ts";
 import { destinationOf, readOperationWords } from "./read-operation-words.ts";
 import { stepWarnings, takenAbbreviations } from "./warnings.ts";
-import { type Word, wholeOf } from "./word.ts";
+import type { Word } from "./word.ts";
 
 /** A command whose operation is known. */
 export interface Call {

@@ -1,10 +1,11 @@
+import { wholeOf } from "../whole-of.ts";
 import { checkInteger } from "./check-integer.ts";
 import { missingService, schemeMissing } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import { globalOptions } from "./global-options.ts";
 import { type OptionStep, type PositionalStep, parseWords, restOf, type Step } from "./parse-words.ts";
 import { parserReport, stepFaults } from "./step-faults.ts";
-import { type Word, wholeOf } from "./word.ts";
+import type { Word } from "./word.ts";
 
 /** A command without its global options. */
 export interface GlobalReading {

@@ -7,12 +7,13 @@ import { type Entry, entriesOf } from "../input.ts";
 import { readJson } from "../json/read-json.ts";
 import type { Reading } from "../reading.ts";
 import { createConversion, toJson } from "../to-json/to-json.ts";
+import { wholeOf } from "../whole-of.ts";
 import { decodeJsonBytes } from "./decode-json-bytes.ts";
 import { inputNotAnObject, inputUndecodable } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import type { MemberReading } from "./member-reading.ts";
 import type { OptionStep } from "./parse-words.ts";
-import { nameOf, wholeOf } from "./word.ts";
+import { nameOf } from "./word.ts";
 
 const name = "--cli-input-json";
 

@@ -2,6 +2,7 @@ import { type Operation, options, type Service } from "@longhand/model";
 import { readFloat } from "../coerce/float.ts";
 import { readInteger } from "../coerce/integer.ts";
 import { notANumber, notAnInteger } from "../diagnostics.ts";
+import { wholeOf } from "../whole-of.ts";
 import type { Finding } from "./finding.ts";
 import { missingOptions } from "./missing-options.ts";
 import { type OperationOptions, operationOptions, parserType } from "./operation-options.ts";
@@ -9,7 +10,7 @@ import { type OptionStep, type PositionalStep, parseWords, type Step } from "./p
 import { pythonRepr } from "./python-repr.ts";
 import { parserReport, stepFaults } from "./step-faults.ts";
 import { unknownWords } from "./unknown-words.ts";
-import { type Word, wholeOf } from "./word.ts";
+import type { Word } from "./word.ts";
 
 /** The words of an operation, by option. */
 export interface OperationWords {

@@ -1,11 +1,12 @@
 import { findOperation, type Operation, operationNames, type Service } from "@longhand/model";
+import { wholeOf } from "../whole-of.ts";
 import { choiceMessage } from "./choices.ts";
 import { missingOperation, unknownOperation, unknownService } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import { parseWords, restOf } from "./parse-words.ts";
 import { parserReport, stepFaults } from "./step-faults.ts";
 import { suggestName } from "./suggest-name.ts";
-import { type Word, wholeOf } from "./word.ts";
+import type { Word } from "./word.ts";
 
 /** What stands behind the name of the service. */
 export interface ServiceWords {

@@ -1,5 +1,6 @@
 import type { DiagnosticExtras } from "@longhand/diagnostics";
 import { missingWord } from "../diagnostics.ts";
+import { wholeOf } from "../whole-of.ts";
 import { choiceMessage } from "./choices.ts";
 import { ambiguousOption, dashedValue, unknownChoice, unwantedValue } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
@@ -7,7 +8,7 @@ import { choicesOf } from "./global-options.ts";
 import type { OptionStep, PositionalStep, Step } from "./parse-words.ts";
 import { pythonRepr } from "./python-repr.ts";
 import { suggestName } from "./suggest-name.ts";
-import { nameOf, typedName, type Word, wholeOf } from "./word.ts";
+import { nameOf, typedName, type Word } from "./word.ts";
 
 /** How the AWS CLI ends at a word that its parser does not take. */
 export function parserReport(message: string): Required<Pick<DiagnosticExtras, "cli">> {

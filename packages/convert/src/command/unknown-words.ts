@@ -1,5 +1,6 @@
 import type { DiagnosticExtras } from "@longhand/diagnostics";
 import { tooManyWords } from "../diagnostics.ts";
+import { wholeOf } from "../whole-of.ts";
 import type { ArgumentTable } from "./argument-table.ts";
 import { collapseBraces } from "./collapse-braces.ts";
 import { bracesExpanded, strayWord, unknownOption, version2Option } from "./diagnostics.ts";
@@ -8,7 +9,7 @@ import { globalOptions, version2Options } from "./global-options.ts";
 import { type OptionStep, type PositionalStep, type RestStep, restOf, type Step } from "./parse-words.ts";
 import { looksLikeValue } from "./step-faults.ts";
 import { suggestName } from "./suggest-name.ts";
-import { nameOf, typedName, type Word, wholeOf } from "./word.ts";
+import { nameOf, typedName, type Word } from "./word.ts";
 
 /** A step, and the words behind it that nothing takes. */
 interface Stretch {

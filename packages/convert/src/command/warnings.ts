@@ -1,8 +1,9 @@
 import type { Diagnostic } from "@longhand/diagnostics";
 import { type Operation, optionNames } from "@longhand/model";
+import { wholeOf } from "../whole-of.ts";
 import { loneDashes, repeatedOption, takenForGlobal } from "./diagnostics.ts";
 import type { OptionStep, Step } from "./parse-words.ts";
-import { nameOf, typedName, wholeOf } from "./word.ts";
+import { nameOf, typedName } from "./word.ts";
 
 /** What is read in a way that surprises: options that come again, and options that lose their only word. */
 export function stepWarnings(steps: readonly Step[], destination: (name: string) => string): readonly Diagnostic[] {

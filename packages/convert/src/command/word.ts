@@ -19,11 +19,6 @@ export function toWords(argv: readonly CommandWord[]): readonly Word[] {
   return words[0]?.text === "aws" ? words.slice(1) : words;
 }
 
-/** The place of a whole text. */
-export function wholeOf(source: Source): RangePlace {
-  return { kind: "range", source, range: { start: 0, end: source.text.length } };
-}
-
 /** The place of an option's name in the word that holds it, without a value behind `=`. */
 export function nameOf({ source, text }: Word): RangePlace {
   return { kind: "range", source, range: { start: 0, end: typedName(text).length } };
