@@ -1,0 +1,1 @@
+export type { DocumentFormat, LintDocument } from "./document.ts";
