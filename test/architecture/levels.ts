@@ -12,8 +12,9 @@ export const standings: ReadonlyMap<string, Standing> = new Map<string, Standing
   ["@longhand/grammar", { level: 1, effects: "pure" }],
   ["@longhand/convert", { level: 2, effects: "pure" }],
   ["@longhand/validation", { level: 2, effects: "pure" }],
-  ["@longhand/lint", { level: 3, effects: "pure" }],
+  ["@longhand/check", { level: 3, effects: "pure" }],
   ["@longhand/apply", { level: 3, effects: "allowed" }],
+  ["@longhand/lint", { level: 4, effects: "pure" }],
   ["@longhand/mcp", { level: 4, effects: "allowed" }],
-  ["longhand", { level: 4, effects: "allowed" }],
+  ["longhand", { level: 5, effects: "allowed" }],
 ]);

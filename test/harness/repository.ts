@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 // This file runs as test/dist/harness/repository.js.
 const rootUrl = new URL("../../../", import.meta.url);
 
-/** What is built, installed or git's own, and so no part of the sources. */
+/** What is built, installed or git's own (a file in a worktree), and so no part of the sources. */
 const skippedFolders: ReadonlySet<string> = new Set([".git", ".cache", "bundle", "coverage", "dist", "node_modules"]);
 
 /** The absolute path of a file or folder, named from the root of the repository with `/` between its parts. */
@@ -27,6 +27,6 @@ function walk(prefix: string): string[] {
     if (entry.isDirectory()) {
       return skippedFolders.has(entry.name) ? [] : walk(`${prefix}${entry.name}/`);
     }
-    return entry.isFile() ? [`${prefix}${entry.name}`] : [];
+    return entry.isFile() && !skippedFolders.has(entry.name) ? [`${prefix}${entry.name}`] : [];
   });
 }

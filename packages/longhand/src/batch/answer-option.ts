@@ -1,7 +1,6 @@
+import { checkOption, findTarget } from "@longhand/check";
 import { refuseFiles, stopsReading } from "@longhand/convert";
 import type { Service } from "@longhand/model";
-import { checkOption } from "../library/check-option.ts";
-import { findTarget } from "../library/find-target.ts";
 import { type Answer, accept, refuse } from "./answer.ts";
 import type { BatchRequest } from "./request.ts";
 

@@ -1,6 +1,6 @@
+import { defaultOperation, findOwner, findTarget } from "@longhand/check";
 import { type Diagnostic, didYouMean } from "@longhand/diagnostics";
 import { findOperation, type Operation, type Option, type Service } from "@longhand/model";
-import { defaultOperation, findOwner, findTarget } from "../library/find-target.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 
 /** The operation that `--operation` names; without a name, `update-user-pool`. */

@@ -1,16 +1,14 @@
+import { checkOption, cliRefuses, joinOptions } from "@longhand/check";
 import { type FilePort, refuseFiles } from "@longhand/convert";
 import { show } from "@longhand/diagnostics";
 import type { Option, Service } from "@longhand/model";
 import { createFilePort } from "../files.ts";
-import { checkOption } from "../library/check-option.ts";
-import { cliRefuses } from "../library/cli-refuses.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { findGivenOperation, findGivenOption } from "./find-given.ts";
 import { groupOptions } from "./given-options.ts";
 import { inputOptions } from "./input-options.ts";
-import { joinOptions } from "./join-options.ts";
 import type { InputReading, Owner } from "./read-input.ts";
 import { readText } from "./read-text.ts";
 

@@ -1,3 +1,4 @@
+import { checkCommand, cliRefuses } from "@longhand/check";
 import {
   type CommandReading,
   readCommand as convertCommand,
@@ -7,8 +8,6 @@ import {
 } from "@longhand/convert";
 import type { Source } from "@longhand/diagnostics";
 import { cognitoIdp, type Service } from "@longhand/model";
-import { checkCommand } from "./check-command.ts";
-import { cliRefuses } from "./cli-refuses.ts";
 
 /** What a command is read with. */
 export interface ReadCommandSettings {

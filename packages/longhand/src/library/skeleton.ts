@@ -1,8 +1,8 @@
+import { findOwner } from "@longhand/check";
 import { type SkeletonForm, skeletonText } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import { cognitoIdp, type Service } from "@longhand/model";
 import type { OperationInputs } from "@longhand/model/requests";
-import { findOwner } from "./find-target.ts";
 
 /** What `skeleton` prints. */
 export interface SkeletonReading {

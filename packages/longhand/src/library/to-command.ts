@@ -1,8 +1,8 @@
+import { findOwner } from "@longhand/check";
 import { type JsonObject, posix, type ShellName, shells } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import { cognitoIdp, type Service } from "@longhand/model";
 import type { OperationInputs } from "@longhand/model/requests";
-import { findOwner } from "./find-target.ts";
 import { writeCommand } from "./write-command.ts";
 
 /** What a request of Amazon Cognito user pools is written for. */

@@ -1,9 +1,8 @@
+import { checkOption, findTarget } from "@longhand/check";
 import { type FilePort, type JsonValue, type Provenance, refuseFiles } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import { cognitoIdp, type Service } from "@longhand/model";
 import type { OptionValues } from "@longhand/model/requests";
-import { checkOption } from "./check-option.ts";
-import { findTarget } from "./find-target.ts";
 
 /** What `toJson` makes of an option's texts. */
 export interface OptionReading<Value> {

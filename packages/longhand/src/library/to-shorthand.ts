@@ -1,8 +1,8 @@
+import { findTarget } from "@longhand/check";
 import { type JsonValue, posix } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import { cognitoIdp, type Service } from "@longhand/model";
 import type { OptionValues } from "@longhand/model/requests";
-import { findTarget } from "./find-target.ts";
 import { quoteWords } from "./quote-words.ts";
 import { writeOption } from "./write-option.ts";
 

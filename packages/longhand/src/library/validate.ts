@@ -1,8 +1,8 @@
+import { findOwner } from "@longhand/check";
 import type { JsonObject } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import { cognitoIdp, type Service } from "@longhand/model";
 import { checkRequest, checkRules } from "@longhand/validation";
-import { findOwner } from "./find-target.ts";
 
 /** What a request belongs to. */
 export interface ValidateSettings {

@@ -1,10 +1,10 @@
 import { type JsonObject, locate, type Provenance, type Reading } from "@longhand/convert";
 import { childPointer, type Operation, type Option } from "@longhand/model";
 import { checkRules } from "@longhand/validation";
-import { cliRefuses } from "../library/cli-refuses.ts";
+import { cliRefuses } from "./cli-refuses.ts";
 
 /** An option and what its words came to. */
-interface ReadOption {
+export interface ReadOption {
   readonly option: Option;
   readonly reading: Reading;
 }

@@ -1,0 +1,5 @@
+export { checkCommand } from "./check-command.ts";
+export { checkOption } from "./check-option.ts";
+export { cliRefuses } from "./cli-refuses.ts";
+export { defaultOperation, findOwner, findTarget } from "./find-target.ts";
+export { joinOptions, type ReadOption } from "./join-options.ts";
