@@ -30,6 +30,13 @@ export interface Call {
   readonly operation: string;
   /** The request, as it is to be sent. */
   readonly input: JsonObject;
+  /**
+   * The same request as JSON text, where `input` cannot carry it: members that no model knows are sent byte for byte. What
+   * goes over a wire sends this instead of `input`.
+   */
+  readonly text?: string;
+  /** Shown to the service with the call, so that its records lead back to the journal. */
+  readonly applyId?: string;
   /** Given up when it aborts; what was sent by then stays sent. */
   readonly signal?: AbortSignal;
 }
@@ -41,6 +48,8 @@ export type Reply = Answered | Refused | Silent;
 export interface Answered {
   readonly kind: "answered";
   readonly output: JsonObject;
+  /** The answer as it came, byte for byte; absent where `output` never was text. */
+  readonly text?: string;
   readonly requestId?: string;
 }
 
