@@ -1,0 +1,146 @@
+import { randomUUID } from "node:crypto";
+import { link, readdir, readFile, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { TimedHeld, TokenLease, WallClock } from "../journal.ts";
+import { ClockDrift, LeaseTime, RenewEvery } from "../lease-time.ts";
+import { draftOf, makeFolder } from "./durable.ts";
+import { ownMark, type ProcessMark, stateOf } from "./machine.ts";
+import { codeOf } from "./system-failure.ts";
+
+/*
+ * A lease is a file with a number in a folder of its pool. The highest number is the last lease, and its file stays until
+ * there is a higher one: so nobody who looks at an old listing can take a lease that somebody else has. Files appear whole
+ * (they are linked from a draft), and a number is given once.
+ */
+
+/** What stands in the file of a lease. */
+interface LeaseText {
+  readonly id: string;
+  readonly by: ProcessMark;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+  readonly released?: true;
+}
+
+/** A folder of leases, and the time there. */
+interface LeaseFolder {
+  readonly folder: string;
+  readonly clock: WallClock;
+}
+
+/** Takes the lease of a folder, unless a run that is alive has it. */
+export async function takeLease(place: LeaseFolder): Promise<TokenLease | TimedHeld> {
+  await makeFolder(place.folder);
+  for (;;) {
+    const top = await topOf(place.folder);
+    const held = await heldNow(place, top);
+    if (held !== undefined) return held;
+    const lease = await createLease(place, top + 1);
+    if (lease !== undefined) return lease;
+  }
+}
+
+/** The run that has the lease of a folder. */
+export async function leaseHolder(place: LeaseFolder): Promise<TimedHeld | undefined> {
+  return heldNow(place, await topOf(place.folder));
+}
+
+async function topOf(folder: string): Promise<number> {
+  return Math.max(0, ...(await numbersIn(folder)));
+}
+
+async function numbersIn(folder: string): Promise<readonly number[]> {
+  try {
+    return (await readdir(folder)).filter((name) => /^\d+$/.test(name)).map(Number);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+
+function fileOf(folder: string, token: number): string {
+  return join(folder, String(token));
+}
+
+async function heldNow({ folder, clock }: LeaseFolder, token: number): Promise<TimedHeld | undefined> {
+  if (token === 0) return undefined;
+  const text = await readLease(fileOf(folder, token));
+  if (text === undefined || text.released === true) return undefined;
+  const state = stateOf(text.by);
+  const drift = state === "elsewhere" ? ClockDrift : 0;
+  if (state === "gone" || text.until + drift < clock.now()) return undefined;
+  const [host = ""] = text.by.machine.split(" ");
+  return { kind: "held", until: text.until, holder: `process ${text.by.pid} on ${host}` };
+}
+
+/** Undefined where a higher one took its place; what a power cut left without its text counts from when it was made. */
+async function readLease(path: string): Promise<LeaseText | undefined> {
+  try {
+    const text: unknown = JSON.parse(await readFile(path, "utf8"));
+    if (isLeaseText(text)) return text;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  const { mtimeMs } = await stat(path);
+  return { id: "", by: { machine: "", pid: 0, started: "" }, until: mtimeMs + LeaseTime };
+}
+
+function isLeaseText(value: unknown): value is LeaseText {
+  return typeof value === "object" && value !== null && "until" in value && "by" in value && "id" in value;
+}
+
+/** Undefined where another run was faster. */
+async function createLease(place: LeaseFolder, token: number): Promise<TokenLease | undefined> {
+  const { folder, clock } = place;
+  const path = fileOf(folder, token);
+  const text: LeaseText = { id: randomUUID(), by: ownMark(), until: clock.now() + LeaseTime };
+  if (!(await linkNew(path, text))) return undefined;
+  const numbers = await numbersIn(folder);
+  if (Math.max(...numbers) > token) {
+    await unlink(path);
+    return undefined;
+  }
+  for (const number of numbers) if (number < token) await unlink(fileOf(folder, number)).catch(() => {});
+  return runningLease(place, token, text);
+}
+
+async function linkNew(path: string, text: LeaseText): Promise<boolean> {
+  const draft = draftOf(path);
+  await writeFile(draft, JSON.stringify(text), { mode: 0o600, flag: "wx" });
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  } finally {
+    await unlink(draft);
+  }
+}
+
+function runningLease(place: LeaseFolder, token: number, text: LeaseText): TokenLease {
+  const { folder, clock } = place;
+  const path = fileOf(folder, token);
+  let isOver = false;
+  const renew = async () => {
+    if (isOver || (await topOf(folder)) !== token) return "lost" as const;
+    await overwrite(path, { ...text, until: clock.now() + LeaseTime });
+    return (await topOf(folder)) === token ? ("held" as const) : ("lost" as const);
+  };
+  const timer = setInterval(() => void renew().catch(() => {}), RenewEvery);
+  timer.unref();
+  const release = async () => {
+    clearInterval(timer);
+    if (isOver) return;
+    isOver = true;
+    await overwrite(path, { ...text, until: 0, released: true });
+  };
+  return { kind: "lease", token, renew, release };
+}
+
+async function overwrite(path: string, text: LeaseText): Promise<void> {
+  const draft = draftOf(path);
+  await writeFile(draft, JSON.stringify(text), { mode: 0o600, flag: "wx" });
+  await rename(draft, path);
+}
