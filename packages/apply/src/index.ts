@@ -1,6 +1,12 @@
 export type { Advice, RetryClass } from "./advice.ts";
 export type { Change, Origin, Protected } from "./change.ts";
 export type { Consent, Intent, Policy } from "./intent.ts";
+export { newApplyId } from "./journal/apply-id.ts";
+export type { Claim, Found, Journal, Listed, ListFilter, TimedHeld, TokenLease, WallClock } from "./journal/journal.ts";
+export { isMasked, maskValue, unmaskValue } from "./journal/mask.ts";
+export { type JournalSettings, openJournal } from "./journal/open-journal.ts";
+export type { PoolKey } from "./journal/pool-key.ts";
+export type { ApplyRecord, Damage } from "./journal/record.ts";
 export type {
   AnsweredEntry,
   BegunEntry,

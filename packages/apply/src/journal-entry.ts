@@ -42,6 +42,8 @@ export interface BegunEntry extends EntryFacts {
   /** The apply that this one takes back. */
   readonly undoes?: string;
   readonly versions: Versions;
+  /** Where texts are masked: what they are masked with, so that two of them can be compared. */
+  readonly salt?: string;
 }
 
 /** Comes before each call that writes, one for each attempt. */

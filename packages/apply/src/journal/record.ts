@@ -28,11 +28,7 @@ export interface Damage {
 }
 
 /** Puts the entries of one apply together. The first end counts: what comes later found the apply ended. */
-export function recordOf(
-  applyId: string,
-  entries: readonly JournalEntry[],
-  damage: readonly Damage[],
-): ApplyRecord {
+export function recordOf(applyId: string, entries: readonly JournalEntry[], damage: readonly Damage[]): ApplyRecord {
   const at = entries.findLastIndex(({ phase }) => phase === "begun");
   const begun = entries.find((entry, index) => entry.phase === "begun" && index === at);
   const round = entries.slice(at + 1);

@@ -18,7 +18,8 @@ export async function takeItemLease(lease: LeaseItem): Promise<TokenLease | Time
     const id = randomUUID();
     const now = clock.now();
     const item = await updateItem(table, key, {
-      expression: "SET leaseToken = if_not_exists(leaseToken, :zero) + :one, leaseId = :id, leaseUntil = :until, who = :who",
+      expression:
+        "SET leaseToken = if_not_exists(leaseToken, :zero) + :one, leaseId = :id, leaseUntil = :until, who = :who",
       condition: "attribute_not_exists(leaseUntil) OR leaseUntil < :now",
       values: {
         ":zero": { N: "0" },

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isApplyId } from "../apply-id.ts";
 import type { JournalEntry } from "../../journal-entry.ts";
+import { isApplyId } from "../apply-id.ts";
 import { parseEntry } from "../parse-entry.ts";
 import { plainPoolId } from "../pool-key.ts";
 import { type ApplyRecord, type Damage, recordOf } from "../record.ts";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, rename, unlink } from "node:fs/promises";
+import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** For its owner alone, because settings of pools are in it. */
@@ -39,22 +39,6 @@ export async function appendLine(path: string, line: string): Promise<void> {
       await file.datasync();
     });
   });
-}
-
-/** Puts a whole file in the place of another, or of none: who reads it sees the old one or the new one. */
-export async function replaceFile(path: string, text: string): Promise<void> {
-  const draft = draftOf(path);
-  try {
-    await using(await open(draft, "wx", FileMode), async (file) => {
-      await file.writeFile(text);
-      await file.sync();
-    });
-    await rename(draft, path);
-  } catch (error) {
-    await unlink(draft).catch(() => {});
-    throw error;
-  }
-  await syncFolder(dirname(path));
 }
 
 /** Makes what was made, renamed or removed in a folder last. */

@@ -109,4 +109,3 @@ async function listUnfinished(folder: string): Promise<Listed> {
 function byText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
-
