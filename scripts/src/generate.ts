@@ -1,8 +1,9 @@
+import { generateCliFacts } from "./generate-cli-facts.ts";
 import { generateModel } from "./generate-model.ts";
 import { generateOmissions } from "./generate-omissions.ts";
 
 /** Everything that writes generated files, in the order in which one may need what another wrote. */
-const generators: readonly (() => Promise<void>)[] = [generateModel, generateOmissions];
+const generators: readonly (() => Promise<void>)[] = [generateModel, generateOmissions, generateCliFacts];
 
 for (const generate of generators) {
   await generate();

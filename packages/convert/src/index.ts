@@ -1,6 +1,6 @@
 export type { CommandReading, Refusal } from "./command/command-reading.ts";
 export { unknownOperation, unknownOption, unwantedValue } from "./command/diagnostics.ts";
-export { type CommandSettings, readCommand } from "./command/read-command.ts";
+export { type CommandSettings, readCommand, type Services } from "./command/read-command.ts";
 export { suggestName } from "./command/suggest-name.ts";
 export type { CommandWord } from "./command/word.ts";
 export { readCommandLine } from "./command-line/read-command-line.ts";

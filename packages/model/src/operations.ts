@@ -1,4 +1,7 @@
+import type { CliService } from "./cli-facts.ts";
 import { cliName } from "./cli-name.ts";
+import { customise, noFacts } from "./customise.ts";
+import { pagingFlags } from "./paging.ts";
 import type { Operation, Service } from "./service.ts";
 
 const byCliName = new WeakMap<Service, ReadonlyMap<string, Operation>>();
@@ -19,6 +22,33 @@ function operationsByCliName(service: Service): ReadonlyMap<string, Operation> {
     return known;
   }
   const index = new Map([...service.operations.values()].map((operation) => [cliName(operation.name), operation]));
+  if (service.cli !== undefined) {
+    applyCliFacts(index, service.cli, service);
+  }
   byCliName.set(service, index);
   return index;
+}
+
+function applyCliFacts(index: Map<string, Operation>, cli: CliService, service: Service): void {
+  for (const [name, command] of cli.operations) {
+    const operation = command.operation === undefined ? index.get(name) : service.operations.get(command.operation);
+    if (operation !== undefined) {
+      index.set(name, customise(operation, command));
+    }
+  }
+  for (const name of cli.paged.keys()) {
+    const operation = index.get(name);
+    if (operation !== undefined && [...operation.input.members.keys()].some((member) => isPaging(member))) {
+      const own = operation.cli ?? noFacts;
+      index.set(name, { ...operation, cli: { ...own, without: new Set([...own.without, ...pagingFlags]) } });
+    }
+  }
+  for (const name of cli.without) {
+    index.delete(name);
+  }
+}
+
+/** Members whose options those of paging take the place of. */
+function isPaging(member: string): boolean {
+  return pagingFlags.includes(`--${cliName(member)}`);
 }

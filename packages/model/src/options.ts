@@ -1,3 +1,4 @@
+import type { CliArity, CliCommand } from "./cli-facts.ts";
 import { cliName } from "./cli-name.ts";
 import type { Operation } from "./service.ts";
 import type { Member } from "./shape.ts";
@@ -9,6 +10,10 @@ export interface Option {
   readonly member: Member;
   /** `value` takes words; `on` and `off` take none and send true and false. */
   readonly form: "value" | "on" | "off";
+  /** Whether the AWS CLI's parser asks for it. */
+  readonly required: boolean;
+  /** How many words it takes, where the shape of the member does not say it. */
+  readonly takes?: CliArity;
 }
 
 const optionsOf = new WeakMap<Operation, ReadonlyMap<string, Option>>();
@@ -16,7 +21,7 @@ const optionsOf = new WeakMap<Operation, ReadonlyMap<string, Option>>();
 /**
  * The options that stand for members of the input, by name and in the model's order. The AWS CLI's general options
  * (`--region`, `--cli-input-json`) are not among them, nor are those for paging (`pagingOptions`).
- * Source: aws-cli 1.45.11; for cognito-idp it renames none and leaves none out.
+ * Source: aws-cli 1.45.11; what it renames, adds and leaves out stands in the facts of the operation.
  */
 export function options(operation: Operation): ReadonlyMap<string, Option> {
   const known = optionsOf.get(operation);
@@ -25,6 +30,9 @@ export function options(operation: Operation): ReadonlyMap<string, Option> {
   }
   const list = [...operation.input.members.values()].flatMap(optionsOfMember);
   const index = new Map(list.map((option) => [option.name, option]));
+  if (operation.cli !== undefined) {
+    applyCliFacts(index, operation, operation.cli);
+  }
   optionsOf.set(operation, index);
   return index;
 }
@@ -42,10 +50,32 @@ export function findOption(operation: Operation, name: string): Member | undefin
 function optionsOfMember(member: Member): Option[] {
   const name = cliName(member.name);
   if (member.shape.kind !== "boolean") {
-    return [{ name: `--${name}`, member, form: "value" }];
+    return [{ name: `--${name}`, member, form: "value", required: member.required }];
   }
+  // The parser never asks for a boolean; whether one is missing is seen when the request is checked.
   return [
-    { name: `--${name}`, member, form: "on" },
-    { name: `--no-${name}`, member, form: "off" },
+    { name: `--${name}`, member, form: "on", required: false },
+    { name: `--no-${name}`, member, form: "off", required: false },
   ];
+}
+
+function applyCliFacts(
+  index: Map<string, Option>,
+  { input }: Operation,
+  { options: changed, without }: CliCommand,
+): void {
+  for (const [name, { member: memberName = "", required, takes, sends }] of changed) {
+    const member = input.members.get(memberName);
+    // One that stands for no member takes the place of one that does.
+    if (member === undefined) {
+      index.delete(name);
+    } else if (takes === "none") {
+      index.set(name, { name, member, form: sends === false ? "off" : "on", required });
+    } else {
+      index.set(name, { name, member, form: "value", required, takes });
+    }
+  }
+  for (const name of without) {
+    index.delete(name);
+  }
 }

@@ -1,3 +1,4 @@
+import { cliName } from "./cli-name.ts";
 import type { Operation, Service } from "./service.ts";
 
 /**
@@ -22,10 +23,26 @@ const pagedOperations: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /**
+ * The members with which a caller of those turns the pages himself, so that the AWS CLI does not.
+ * Source: as above.
+ */
+const manualPaging: readonly string[] = ["NextToken", "PaginationToken", "MaxResults", "Limit"];
+
+/** The options that the AWS CLI adds to an operation that it pages through. */
+export const pagingFlags: readonly string[] = ["--starting-token", "--page-size", "--max-items"];
+
+/**
  * The options that the AWS CLI adds to an operation it pages through; they stand for no member. Empty for other
- * operations, and for services whose paging is not recorded here.
+ * operations, and for services whose paging is not known.
  */
 export function pagingOptions(service: Service, operation: Operation): readonly string[] {
-  const paged = pagedOperations.get(service.id)?.has(operation.name) ?? false;
-  return paged ? ["--starting-token", "--page-size", "--max-items"] : [];
+  return pagingMembers(service, operation) === undefined ? [] : pagingFlags;
+}
+
+/** The members of a paged operation with which a caller turns the pages himself; undefined for one that is not paged. */
+export function pagingMembers({ id, cli }: Service, { name }: Operation): readonly string[] | undefined {
+  if (cli !== undefined) {
+    return cli.paged.get(cliName(name));
+  }
+  return pagedOperations.get(id)?.has(name) === true ? manualPaging : undefined;
 }

@@ -66,7 +66,7 @@ awsCli.run();
 function ourBlocks(operation: Operation | undefined, name: string): readonly SyntaxBlock[] {
   const member: Member | undefined = operation?.input.members.get(name);
   if (member === undefined) throw new Error(`no member ${name}`);
-  return syntaxBlocks({ name, member, form: "value" }).map(({ title, text }) => ({
+  return syntaxBlocks({ name, member, form: "value", required: member.required }).map(({ title, text }) => ({
     title,
     text: withoutBlankEnds(text),
   }));

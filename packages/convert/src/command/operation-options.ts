@@ -1,33 +1,62 @@
-import { type Operation, type Option, options, pagingOptions, type Service, type Shape } from "@longhand/model";
-import type { ArgumentTable, Arity } from "./argument-table.ts";
+import {
+  type CliOption,
+  type Operation,
+  type Option,
+  options,
+  pagingOptions,
+  type Service,
+  type Shape,
+} from "@longhand/model";
+import type { ArgumentTable, Arity, Positional } from "./argument-table.ts";
 
 /** The options of an operation's command, as its parser knows them. */
 export interface OperationOptions {
   readonly table: ArgumentTable;
   readonly members: ReadonlyMap<string, Option>;
+  /** Those that stand for no member. */
+  readonly others: ReadonlyMap<string, CliOption>;
+  /** The few words that an option takes. */
+  readonly choices: ReadonlyMap<string, readonly string[]>;
   /** `--starting-token` and the like; empty for an operation that has no pages. */
   readonly paging: readonly string[];
 }
 
+/** Where the parser of an operation puts a word too many, and looks for `help`. */
+const help: Positional = { name: "help", takes: "optional" };
+
 /**
  * The options of an operation: those of its members in the model's order, then the general ones.
- * Source: aws-cli 1.45.11; operations that write their answer to a file (`outfile`) are not among those it is right for.
+ * Source: aws-cli 1.45.11.
  */
 export function operationOptions(service: Service, operation: Operation): OperationOptions {
   const members = options(operation);
-  const paging = pagingOptions(service, operation);
+  const others = new Map([...(operation.cli?.options ?? [])].filter(([name]) => !members.has(name)));
+  const paging = operation.custom ? [] : pagingOptions(service, operation);
   const arities = new Map<string, Arity>([...members].map(([name, option]) => [name, arityOf(option)]));
-  arities.set("--cli-input-json", "one");
+  for (const [name, { takes }] of others) arities.set(name, takes);
+  if (!operation.custom) arities.set("--cli-input-json", "one");
   for (const name of paging) arities.set(name, "one");
-  arities.set("--generate-cli-skeleton", "optional");
-  return { table: { options: arities, positional: "optional" }, members, paging };
+  if (!operation.custom) arities.set("--generate-cli-skeleton", "optional");
+  const choices = new Map(
+    [...(operation.cli?.options ?? [])].flatMap(([name, { choices: words }]) =>
+      words === undefined ? [] : [[name, words]],
+    ),
+  );
+  const words = operation.cli?.words ?? [];
+  return {
+    table: { options: arities, positionals: operation.custom ? words : [...words, help] },
+    members,
+    others,
+    choices,
+    paging,
+  };
 }
 
 /** What the AWS CLI's parser makes of an option's word on its own: Python's type, where it is not text. */
-export function parserType(name: string, { members, paging }: OperationOptions): "int" | "float" | undefined {
+export function parserType(name: string, { members, others, paging }: OperationOptions): "int" | "float" | undefined {
   const option = members.get(name);
   if (option?.form === "value") return typeOf(option.member.shape);
-  return paging.includes(name) && name !== "--starting-token" ? "int" : undefined;
+  return paging.includes(name) && name !== "--starting-token" ? "int" : others.get(name)?.type;
 }
 
 function typeOf({ kind }: Shape): "int" | "float" | undefined {
@@ -36,7 +65,7 @@ function typeOf({ kind }: Shape): "int" | "float" | undefined {
   return kind === "float" || kind === "double" ? "float" : undefined;
 }
 
-function arityOf({ form, member }: Option): Arity {
+function arityOf({ form, member, takes }: Option): Arity {
   if (form !== "value") return "none";
-  return member.shape.kind === "list" ? "any" : "one";
+  return takes ?? (member.shape.kind === "list" ? "any" : "one");
 }

@@ -1,15 +1,9 @@
-import { findOption, type Operation, pagingOptions, type Service } from "@longhand/model";
+import { findOption, type Operation, pagingMembers, pagingOptions, type Service } from "@longhand/model";
 import { readInteger } from "../coerce/integer.ts";
 import { pagingOff } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import type { OptionStep } from "./parse-words.ts";
 import { nameOf } from "./word.ts";
-
-/**
- * The members with which a caller turns the pages himself, so that the AWS CLI does not.
- * Source: `cognito-idp/2016-04-18/paginators-1.json` of botocore 1.43.11.
- */
-const manualPaging: readonly string[] = ["NextToken", "PaginationToken", "MaxResults", "Limit"];
 
 /** Refuses paging options beside an option that switches paging off. */
 export function checkPaging(
@@ -21,6 +15,8 @@ export function checkPaging(
   const used = pagingOptions(service, operation)
     .flatMap((name) => occurrences.get(name) ?? [])
     .filter(isSet);
+  // With them the caller turns the pages himself, and the AWS CLI does not.
+  const manualPaging = pagingMembers(service, operation) ?? [];
   const isManual = ({ name }: OptionStep) => manualPaging.includes(findOption(operation, name)?.name ?? "");
   const switchedOffBy = globals.get("--no-paginate") ?? [...occurrences.values()].find(isManual);
   if (switchedOffBy === undefined || used.length === 0) return [];

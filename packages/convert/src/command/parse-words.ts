@@ -1,5 +1,5 @@
 import type { Source } from "@longhand/diagnostics";
-import type { ArgumentTable, Arity } from "./argument-table.ts";
+import type { ArgumentTable, Arity, Positional } from "./argument-table.ts";
 import { type Tag, tagWords } from "./tag-words.ts";
 import { partOf, type Word } from "./word.ts";
 
@@ -9,8 +9,18 @@ export type Step =
   | PositionalStep
   | RestStep
   | { readonly kind: "ambiguous"; readonly flag: Word; readonly candidates: readonly string[] }
-  | { readonly kind: "no-value"; readonly flag: Word; readonly name: string; readonly next: Word | undefined }
+  | NoValueStep
   | { readonly kind: "unwanted-value"; readonly flag: Word; readonly name: string; readonly value: Source };
+
+/** An option that lacks words. */
+export interface NoValueStep {
+  readonly kind: "no-value";
+  readonly flag: Word;
+  readonly name: string;
+  readonly next: Word | undefined;
+  /** What it takes. */
+  readonly takes: Arity;
+}
 
 /** An option with its words. */
 export interface OptionStep {
@@ -21,9 +31,11 @@ export interface OptionStep {
   readonly values: readonly Source[];
 }
 
-/** The one word that is no option. */
+/** A word that is no option. */
 export interface PositionalStep {
   readonly kind: "positional";
+  /** The place that it takes. */
+  readonly name: string;
   readonly word: Word;
 }
 
@@ -40,7 +52,8 @@ interface Parse {
   readonly tags: readonly Tag[];
   readonly table: ArgumentTable;
   readonly steps: Step[];
-  positionalOpen: boolean;
+  /** The places that no word was looked for yet. */
+  open: readonly Positional[];
 }
 
 /**
@@ -49,19 +62,19 @@ interface Parse {
  * Source: `_parse_known_args` of Python 3.11's argparse.
  */
 export function parseWords(words: readonly Word[], table: ArgumentTable): readonly Step[] {
-  const parse: Parse = { words, tags: tagWords(words, table), table, steps: [], positionalOpen: true };
+  const parse: Parse = { words, tags: tagWords(words, table), table, steps: [], open: table.positionals };
   const last = parse.tags.findLastIndex(isOption);
   let at = 0;
   while (at <= last) {
     const next = nextOption(parse, at);
-    const behind = at === next ? at : takePositional(parse, at);
+    const behind = at === next ? at : takePositionals(parse, at);
     if (behind > at) at = behind;
     else {
       passOn(parse, at, next);
       at = takeOption(parse, next);
     }
   }
-  passOn(parse, takePositional(parse, at), words.length);
+  passOn(parse, takePositionals(parse, at), words.length);
   return parse.steps;
 }
 
@@ -84,21 +97,65 @@ function passOn({ words, steps }: Parse, from: number, to: number): void {
   for (const word of words.slice(from, to)) steps.push({ kind: "rest", word, looksLike: "argument" });
 }
 
-/** The word that is no option, with a `--` on either side; the offset behind it. */
-function takePositional(parse: Parse, from: number): number {
-  const { words, tags, table, steps } = parse;
-  if (!parse.positionalOpen) return from;
-  const start = tags[from]?.kind === "dashes" ? from + 1 : from;
-  const word = tags[start]?.kind === "argument" ? words[start] : undefined;
-  if (word === undefined) {
-    // An optional word is done with as soon as it was looked for, and so is a `--` in its place.
-    if (table.positional === "required") return from;
-    parse.positionalOpen = false;
-    return start;
+/** The words that are no options, as many places as they fill, with a `--` on either side; the offset behind them. */
+function takePositionals(parse: Parse, from: number): number {
+  const { words, tags, steps, open } = parse;
+  const run = tags.slice(from, nextOption(parse, from));
+  const counts = placeWords(open, run.filter(({ kind }) => kind === "argument").length);
+  if (counts.length === 0) return from;
+  parse.open = open.slice(counts.length);
+  let at = skipDashes(tags, from);
+  for (const [index, count] of counts.entries()) {
+    for (let taken = 0; taken < count; taken += 1) {
+      const word = words[at];
+      if (word !== undefined) steps.push({ kind: "positional", name: open[index]?.name ?? "", word });
+      at = skipDashes(tags, at + 1);
+    }
   }
-  parse.positionalOpen = false;
-  steps.push({ kind: "positional", word });
-  return tags[start + 1]?.kind === "dashes" ? start + 2 : start + 1;
+  return at;
+}
+
+function skipDashes(tags: readonly Tag[], at: number): number {
+  return tags[at]?.kind === "dashes" ? at + 1 : at;
+}
+
+/**
+ * How many of a number of words each place gets. Places that cannot have enough stay open; one that takes none is done with as soon as it
+ * was looked for.
+ */
+function placeWords(open: readonly Positional[], available: number): readonly number[] {
+  const spans = open.map(({ takes }) => spanOf(takes));
+  let reserved = 0;
+  let reached = 0;
+  for (const { least } of spans) {
+    if (reserved + least > available) break;
+    reserved += least;
+    reached += 1;
+  }
+  let left = available - reserved;
+  return spans.slice(0, reached).map(({ least, most }) => {
+    const extra = Math.min(left, most - least);
+    left -= extra;
+    return least + extra;
+  });
+}
+
+function spanOf(takes: Arity): { readonly least: number; readonly most: number } {
+  switch (takes) {
+    case "none":
+      return { least: 0, most: 0 };
+    case "one":
+      return { least: 1, most: 1 };
+    case "optional":
+      return { least: 0, most: 1 };
+    case "any":
+    case "rest":
+      return { least: 0, most: Number.POSITIVE_INFINITY };
+    case "some":
+      return { least: 1, most: Number.POSITIVE_INFINITY };
+    default:
+      return { least: takes, most: takes };
+  }
 }
 
 /** The option at an offset, with its words; the offset behind them. */
@@ -114,7 +171,7 @@ function takeOption(parse: Parse, at: number): number {
   }
   steps.push({ kind: "ambiguous", flag, candidates: tag.candidates });
   // The CLI stops here. What follows is most likely the option's, unless the parser still needs a word.
-  return parse.positionalOpen && parse.table.positional === "required" ? at + 1 : nextOption(parse, at + 1);
+  return parse.open.some(({ takes }) => spanOf(takes).least > 0) ? at + 1 : nextOption(parse, at + 1);
 }
 
 type KnownTag = Extract<Tag, { readonly kind: "known" }>;
@@ -129,15 +186,16 @@ function takeKnown(parse: Parse, at: number, flag: Word, { name, valueFrom }: Kn
     else steps.push({ kind: "option", name, flag, values: value.text === "--" ? [] : [value] });
     return at + 1;
   }
-  const count = wordCount(parse, at + 1, arity);
-  if (arity === "one" && count === 0) steps.push({ kind: "no-value", flag, name, next: words[at + 1] });
+  const { least, most } = spanOf(arity);
+  const count = wordCount(parse, at + 1, most);
+  if (count < least) steps.push({ kind: "no-value", flag, name, next: words[at + 1 + count], takes: arity });
   else steps.push({ kind: "option", name, flag, values: namedValues(words.slice(at + 1, at + 1 + count), name) });
   return at + 1 + count;
 }
 
 /** How many words in a row an option takes. */
-function wordCount({ tags }: Parse, from: number, arity: Arity): number {
-  const limit = arity === "none" ? from : arity === "any" ? tags.length : from + 1;
+function wordCount({ tags }: Parse, from: number, most: number): number {
+  const limit = Math.min(tags.length, from + most);
   let at = from;
   while (at < limit && tags[at]?.kind === "argument") at += 1;
   return at - from;

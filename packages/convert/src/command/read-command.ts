@@ -7,10 +7,13 @@ import { readGlobals } from "./read-globals.ts";
 import { checkService, readServiceWords } from "./service-words.ts";
 import { type CommandWord, toWords } from "./word.ts";
 
+/** What of a map of services is used. */
+export type Services = Pick<ReadonlyMap<string, Service>, "get" | "has" | "keys">;
+
 /** What a command is read with. */
 export interface CommandSettings {
-  /** The models at hand, by the AWS CLI's names of the services (`cognito-idp`). */
-  readonly services: ReadonlyMap<string, Service>;
+  /** The models at hand, by the AWS CLI's names of the services (`cognito-idp`). `get` may load one when it is first asked for. */
+  readonly services: Services;
   /** Where the files of `file://` come from; refused when left out. */
   readonly files?: FilePort;
 }

@@ -25,7 +25,7 @@ export function readGlobals(
   words: readonly Word[],
   checkService: (step: OptionStep | PositionalStep) => readonly Finding[],
 ): GlobalReading {
-  const steps = parseWords(words, { options: globalOptions, positional: "required" });
+  const steps = parseWords(words, { options: globalOptions, positionals: [{ name: "command", takes: "one" }] });
   const options = new Map(steps.flatMap((step) => (step.kind === "option" ? [[step.name, step]] : [])));
   const service = steps.find((step) => step.kind === "positional")?.word;
   const missing = service === undefined ? [noService(words)] : [];

@@ -1,4 +1,4 @@
-import { type Operation, type Option, options } from "@longhand/model";
+import { type Member, type Operation, type Option, options } from "@longhand/model";
 import { notASingleValue } from "../diagnostics.ts";
 import type { FilePort } from "../file-port.ts";
 import type { Origin } from "../provenance.ts";
@@ -17,21 +17,23 @@ export function readMembers(
 ): readonly MemberReading[] {
   const known = options(operation);
   return [...known.values()].flatMap((option) => {
-    const step = option.form === "off" ? undefined : occurrences.get(option.name);
+    const step = occurrences.get(option.name);
     if (step === undefined) return [];
-    const reading =
-      option.form === "value" ? readValues(option, step, port) : readFlag(step, known.get(step.name)?.form === "on");
+    const form = known.get(step.name)?.form ?? option.form;
+    const reading = form === "value" ? readValues(option, step, port) : readFlag(step, form === "on", option.member);
     return [{ name: option.member.name, option: option.name, reading: withKey(reading, step) }];
   });
 }
 
-/** `--permanent` and `--no-permanent`. */
-function readFlag({ flag }: OptionStep, value: boolean): Reading {
+/** `--permanent` and `--no-permanent`. A structure is one around a boolean, as EC2 has them. */
+function readFlag({ flag }: OptionStep, sent: boolean, { shape }: Member): Reading {
+  const value = shape.kind === "structure" ? { Value: sent } : sent;
   return { value, provenance: new Map([["", { place: nameOf(flag), form: "plain" }]]), diagnostics: [] };
 }
 
-function readValues({ name, member }: Option, step: OptionStep, port: FilePort): Reading {
+function readValues({ name, member, takes }: Option, step: OptionStep, port: FilePort): Reading {
   const target = { name, shape: member.shape };
+  if (step.values.length === 0 && takes === "optional") return readFlag(step, true, member);
   const isEmpty = step.values.length === 0 && target.shape.kind !== "list";
   return isEmpty ? readNothing(target, step) : readSources(target, step.values, port);
 }

@@ -8,14 +8,14 @@ import { missingOptions } from "./missing-options.ts";
 import { type OperationOptions, operationOptions, parserType } from "./operation-options.ts";
 import { type OptionStep, type PositionalStep, parseWords, type Step } from "./parse-words.ts";
 import { pythonRepr } from "./python-repr.ts";
-import { parserReport, stepFaults } from "./step-faults.ts";
+import { checkChoice, parserReport, stepFaults } from "./step-faults.ts";
 import { unknownWords } from "./unknown-words.ts";
 import type { Word } from "./word.ts";
 
 /** The words of an operation, by option. */
 export interface OperationWords {
   readonly steps: readonly Step[];
-  /** The last of each option; the two of a boolean count as one, under the name without `no-`. */
+  /** The last of each option; those of one member count as one, under the name of the first that is not for `false`. */
   readonly occurrences: ReadonlyMap<string, OptionStep>;
   readonly findings: readonly Finding[];
   /** True when the CLI prints the operation's help and is done. */
@@ -33,10 +33,10 @@ export function readOperationWords(
   const steps = parseWords(words, known.table);
   const faults = [
     ...stepFaults(steps, (step) => checkType(step, known)),
-    ...missingOptions({ words, steps, operation, word }),
+    ...missingOptions({ words, steps, word, known }),
   ];
-  const isHelp = steps.some((step) => step.kind === "positional" && step.word.text === "help");
-  const helpAlone = words.length === 1 && isHelp;
+  const isHelp = steps.some((step) => step.kind === "positional" && step.name === "help" && step.word.text === "help");
+  const helpAlone = words.length === 1 && words[0]?.text === "help";
   return {
     steps,
     occurrences: lastOfEach(steps, operation),
@@ -47,7 +47,10 @@ export function readOperationWords(
 
 /** The name under which the words of an option count. */
 export function destinationOf(name: string, operation: Operation): string {
-  return options(operation).get(name)?.form === "off" ? name.replace("--no-", "--") : name;
+  const known = options(operation);
+  const member = known.get(name)?.member;
+  const first = [...known.values()].find((option) => option.member === member && option.form !== "off");
+  return member === undefined ? name : (first?.name ?? name);
 }
 
 function lastOfEach(steps: readonly Step[], operation: Operation): ReadonlyMap<string, OptionStep> {
@@ -62,7 +65,8 @@ function checkType(step: OptionStep | PositionalStep, known: OperationOptions): 
   const { name, values } = step;
   const type = parserType(name, known);
   const [value] = values;
-  if (type === undefined || value === undefined) return [];
+  const choices = checkChoice(step, known.choices.get(name));
+  if (type === undefined || value === undefined) return choices;
   const read = type === "int" ? readInteger : readFloat;
   if (read(value.text) !== undefined) return [];
   const define = type === "int" ? notAnInteger : notANumber;

@@ -1,27 +1,26 @@
 import { findOperation, type Operation, operationNames, type Service } from "@longhand/model";
 import { wholeOf } from "../whole-of.ts";
 import { choiceMessage } from "./choices.ts";
+import { readCustomWords } from "./custom-words.ts";
 import { missingOperation, unknownOperation, unknownService } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
+import type { OperationWord } from "./operation-word.ts";
 import { parseWords, restOf } from "./parse-words.ts";
 import { parserReport, stepFaults } from "./step-faults.ts";
 import { suggestName } from "./suggest-name.ts";
 import type { Word } from "./word.ts";
 
-/** What stands behind the name of the service. */
-export interface ServiceWords {
-  /** The word of the operation; `help` too. */
-  readonly word: Word | undefined;
-  readonly operation: Operation | undefined;
-  /** What the operation gets. */
-  readonly rest: readonly Word[];
-  readonly findings: readonly Finding[];
-}
-
 /** Finds the operation among the words of a service: the first word that looks like no option. */
-export function readServiceWords(words: readonly Word[], service: Service, serviceWord: Word): ServiceWords {
-  const steps = parseWords(words, { options: new Map(), positional: "required" });
+export function readServiceWords(words: readonly Word[], service: Service, serviceWord: Word): OperationWord {
+  const { cli } = service;
+  // A command of the CLI's own has no operations beside the commands in it.
+  if (cli !== undefined && service.operations.size === 0 && cli.commands.size > 0) {
+    return readCustomWords(words, service, cli, serviceWord);
+  }
+  const steps = parseWords(words, { options: new Map(), positionals: [{ name: "operation", takes: "one" }] });
   const word = steps.find((step) => step.kind === "positional")?.word;
+  const custom = word && cli?.commands.get(word.text);
+  if (word !== undefined && custom !== undefined) return readCustomWords(restOf(steps), service, custom, word);
   const operation = word === undefined ? undefined : operationOf(service, word.text);
   const findings = stepFaults(steps, (step) => {
     return step.kind === "positional" ? checkOperation(step.word, operation, service) : [];
@@ -31,7 +30,10 @@ export function readServiceWords(words: readonly Word[], service: Service, servi
 }
 
 /** Why a word names no service; nothing if it does. Near names are those of the models at hand. */
-export function checkService(word: Word, services: ReadonlyMap<string, Service>): readonly Finding[] {
+export function checkService(
+  word: Word,
+  services: Pick<ReadonlyMap<string, Service>, "has" | "keys">,
+): readonly Finding[] {
   if (services.has(word.text) || word.text === "help") return [];
   const at = wholeOf(word.source);
   const names = [...services.keys(), "help"];
@@ -47,7 +49,7 @@ function operationOf(service: Service, name: string): Operation | undefined {
 function checkOperation(word: Word, operation: Operation | undefined, service: Service): readonly Finding[] {
   if (operation !== undefined || word.text === "help") return [];
   const at = wholeOf(word.source);
-  const names = operationNames(service);
+  const names = [...operationNames(service), ...(service.cli?.commands.keys() ?? [])];
   const extras = {
     ...parserReport(choiceMessage("operation", word.text, [...names, "help"])),
     ...suggestName(at, names),

@@ -1,11 +1,12 @@
 import type { DiagnosticExtras } from "@longhand/diagnostics";
 import { missingWord } from "../diagnostics.ts";
 import { wholeOf } from "../whole-of.ts";
+import type { Arity } from "./argument-table.ts";
 import { choiceMessage } from "./choices.ts";
 import { ambiguousOption, dashedValue, unknownChoice, unwantedValue } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
 import { choicesOf } from "./global-options.ts";
-import type { OptionStep, PositionalStep, Step } from "./parse-words.ts";
+import type { NoValueStep, OptionStep, PositionalStep, Step } from "./parse-words.ts";
 import { pythonRepr } from "./python-repr.ts";
 import { suggestName } from "./suggest-name.ts";
 import { nameOf, typedName, type Word } from "./word.ts";
@@ -41,7 +42,7 @@ function fault(step: Step, check: Parameters<typeof stepFaults>[1]): readonly Fi
     case "unwanted-value":
       return [unwanted(step)];
     case "option":
-      return [...checkChoice(step), ...check(step)];
+      return [...checkChoice(step, choicesOf.get(step.name)), ...check(step)];
     case "positional":
       return check(step);
     case "ambiguous":
@@ -52,11 +53,17 @@ function fault(step: Step, check: Parameters<typeof stepFaults>[1]): readonly Fi
   }
 }
 
-function noValue({ name, flag, next }: Extract<Step, { readonly kind: "no-value" }>): Finding {
-  const report = parserReport(`argument ${name}: expected one argument`);
+function noValue({ name, flag, next, takes }: NoValueStep): Finding {
+  const report = parserReport(`argument ${name}: ${expectedWords(takes)}`);
   if (next !== undefined && looksLikeValue(next))
     return { diagnostic: dashedValue(wholeOf(next.source), { name, written: next.text }, report) };
   return { diagnostic: missingWord(nameOf(flag), { name }, report) };
+}
+
+/** Source: `_match_argument` of Python 3.11's argparse. */
+function expectedWords(takes: Arity): string {
+  if (takes === "some") return "expected at least one argument";
+  return typeof takes === "number" ? `expected ${takes} arguments` : "expected one argument";
 }
 
 /** True for a word that the parser takes for an option, and no person does: behind two dashes stands one, misspelt perhaps. */
@@ -71,8 +78,8 @@ function unwanted({ name, flag, value }: Extract<Step, { readonly kind: "unwante
   return { diagnostic: unwantedValue({ kind: "range", source: flag.source, range }, { name }, { ...report, fix }) };
 }
 
-function checkChoice({ name, values }: OptionStep): readonly Finding[] {
-  const choices = choicesOf.get(name);
+/** A word that is none of the few that the parser takes. */
+export function checkChoice({ name, values }: OptionStep, choices: readonly string[] | undefined): readonly Finding[] {
   const [value] = values;
   if (choices === undefined || value === undefined || choices.includes(value.text)) return [];
   const at = wholeOf(value);

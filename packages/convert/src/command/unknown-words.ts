@@ -33,7 +33,7 @@ interface Search {
 export function unknownWords(steps: readonly Step[], table: ArgumentTable, operation: string): readonly Finding[] {
   const left = restOf(steps).map(({ text }) => text);
   // The parser takes the first stray word for `help`, and the CLI puts it last. An empty one it forgets.
-  const caught = steps.flatMap((step) => (step.kind === "positional" && step.word.text !== "" ? [step.word.text] : []));
+  const caught = steps.flatMap((step) => (isSurplus(step) && step.word.text !== "" ? [step.word.text] : []));
   const all = [...left, ...caught];
   if (all.length === 0) return [];
   const message = `Unknown options: ${all.join(", ")}`.trimEnd();
@@ -41,8 +41,13 @@ export function unknownWords(steps: readonly Step[], table: ArgumentTable, opera
   return stretches(steps).flatMap((stretch) => [...unknownName(stretch, search), ...strayWords(stretch, search)]);
 }
 
+/** A word that took the place of `help`. */
+function isSurplus(step: Step): step is PositionalStep {
+  return step.kind === "positional" && step.name === "help";
+}
+
 function isForgotten(step: Step): boolean {
-  return step.kind === "positional" && step.word.text === "";
+  return isSurplus(step) && step.word.text === "";
 }
 
 function stretches(steps: readonly Step[]): readonly Stretch[] {
@@ -57,7 +62,7 @@ function stretches(steps: readonly Step[]): readonly Stretch[] {
 }
 
 function isStray(step: Step, head: Step | undefined): step is PositionalStep | RestStep {
-  if (step.kind === "positional") return true;
+  if (isSurplus(step)) return true;
   if (step.kind !== "rest") return false;
   return (
     step.looksLike === "argument" || (head?.kind === "no-value" && head.next === step.word && looksLikeValue(step.word))

@@ -94,7 +94,7 @@ function readTraits(at: Located): Traits {
   return Object.keys(traits).length === 0 ? noTraits : traits;
 }
 
-function isScalarKind(kind: string): kind is ScalarKind {
+export function isScalarKind(kind: string): kind is ScalarKind {
   switch (kind) {
     case "string":
     case "integer":

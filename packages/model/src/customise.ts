@@ -1,0 +1,28 @@
+import type { CliCommand } from "./cli-facts.ts";
+import { cliName } from "./cli-name.ts";
+import type { Operation } from "./service.ts";
+import type { Member } from "./shape.ts";
+
+/** A command that differs in nothing from what its model says. */
+export const noFacts: CliCommand = { options: new Map(), without: new Set(), words: [], commands: new Map() };
+
+/**
+ * An operation with what the AWS CLI makes of it. A member that the model requires and the CLI's parser does not ask for is filled in by the
+ * CLI itself, from options of its own (`--count` for `MinCount`); so it counts as not required.
+ */
+export function customise(operation: Operation, cli: CliCommand): Operation {
+  const { input } = operation;
+  const members = [...input.members].map(([name, member]): [string, Member] => {
+    return [name, member.required && isFilledIn(name, cli) ? { ...member, required: false } : member];
+  });
+  return { ...operation, input: { ...input, members: new Map(members) }, cli };
+}
+
+/** With two options of which either will do, the CLI asks for neither and fills in nothing. */
+function isFilledIn(member: string, { options, without }: CliCommand): boolean {
+  const named = [...options.values()].filter((option) => option.member === member);
+  const [only, other] = named;
+  const flag = `--${cliName(member)}`;
+  if (only === undefined) return without.has(flag) || options.has(flag);
+  return other === undefined && !only.required && only.takes !== "none";
+}
