@@ -21,4 +21,8 @@ export type { Baseline, Plan, PoolName, PoolSettings, Step, WriteOperation } fro
 export type { ApplyJournal, Clock, Held, JournalFailure, Lease, Ports, RateLimit } from "./ports.ts";
 export type { CallCount, Difference, NextAction, NextCode, Result } from "./result.ts";
 export { type Risk, type RiskClass, type RiskCode, riskClasses } from "./risk.ts";
+export { createSandbox, type SandboxOptions } from "./sandbox/create-sandbox.ts";
+export type { Fault, FaultCall, Faults, FaultyCall } from "./sandbox/faults.ts";
+export { samplePoolId } from "./sandbox/sample-pool.ts";
+export { type SandboxMode, sandboxModes } from "./sandbox/sandbox-mode.ts";
 export type { Address, Answered, Call, Refused, Reply, ServiceException, Silent, Target } from "./target.ts";

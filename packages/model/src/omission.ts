@@ -16,6 +16,11 @@ export interface Omission {
   readonly measuredOn?: string;
   /** What AWS's own text says of it, which is not always what happens. */
   readonly documented?: "kept" | "reset";
+  /**
+   * What the service's own check of a request takes for a setting that is left out and kept: the pool's value, or none. Absent
+   * where nobody knows.
+   */
+  readonly checked?: "kept" | "absent";
   /** What a new pool has and a reset gives; null is not set, absent is not known. */
   readonly default?: SettingValue;
   /** A sentence. */

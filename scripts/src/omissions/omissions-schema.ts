@@ -11,6 +11,7 @@ export const omissionsSchema = z.array(
       basis: z.enum(["measured", "documented", "reported", "inferred"]).optional(),
       measuredOn: z.iso.date().optional(),
       documented: effect.optional(),
+      checked: z.enum(["kept", "absent"]).optional(),
       default: z.json().optional(),
       note: z.string().endsWith(".").optional(),
       source: z.string().min(1),
