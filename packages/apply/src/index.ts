@@ -23,6 +23,6 @@ export type { CallCount, Difference, NextAction, NextCode, Result } from "./resu
 export { type Risk, type RiskClass, type RiskCode, riskClasses } from "./risk.ts";
 export { createSandbox, type SandboxOptions } from "./sandbox/create-sandbox.ts";
 export type { Fault, FaultCall, Faults, FaultyCall } from "./sandbox/faults.ts";
-export { samplePoolId } from "./sandbox/sample-pool.ts";
+export { samplePoolId } from "./sandbox/sample-pool-id.ts";
 export { type SandboxMode, sandboxModes } from "./sandbox/sandbox-mode.ts";
 export type { Address, Answered, Call, Refused, Reply, ServiceException, Silent, Target } from "./target.ts";

@@ -48,7 +48,7 @@ export function createSandbox(options: SandboxOptions): Target {
 const defaultRegion = "us-east-1";
 
 /** The service behind a sandbox. */
-export function openService(options: SandboxOptions): SandboxService {
+function openService(options: SandboxOptions): SandboxService {
   const { clock = Date.now, faults, sample = "made" } = options;
   const store = createPoolStore(
     options.place === "memory" ? createMemoryVersions() : createFileVersions(options.place.folder),

@@ -43,10 +43,7 @@ export const exceptions: ReadonlyMap<string, KnownException> = new Map<string, K
   ["OperationNotEnabledException", { status: 400, message: "This operation is not enabled for this user pool." }],
   ["AccessDeniedException", { status: 400, message: "User is not authorized to perform this operation" }],
   ["ExpiredTokenException", { status: 400, message: "The security token included in the request is expired" }],
-  [
-    "UnrecognizedClientException",
-    { status: 400, message: "The security token included in the request is invalid." },
-  ],
+  ["UnrecognizedClientException", { status: 400, message: "The security token included in the request is invalid." }],
   [
     "InvalidSignatureException",
     { status: 400, message: "The request signature we calculated does not match the signature you provided." },

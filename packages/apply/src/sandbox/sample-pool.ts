@@ -3,10 +3,8 @@ import { withMembers } from "./json.ts";
 import { makePool } from "./operations/create-user-pool.ts";
 import { sandboxAccount } from "./pool-id.ts";
 import type { PoolRecord } from "./pool-record.ts";
+import { samplePoolId } from "./sample-pool-id.ts";
 import type { PoolStore } from "./store/pool-store.ts";
-
-/** The pool of the AWS CLI's own example. */
-export const samplePoolId = "us-west-2_aaaaaaaaa";
 
 const lambda = (name: string) => `arn:aws:lambda:us-west-2:${sandboxAccount}:function:${name}`;
 const kms = (name: string) => `arn:aws:kms:us-west-2:${sandboxAccount}:key/${name}`;
@@ -108,11 +106,6 @@ export function ensureSamplePool(store: PoolStore, clock: () => number): void {
   store.change(samplePoolId, (record) =>
     record === undefined ? { write: samplePool(clock), result: undefined } : { write: "nothing", result: undefined },
   );
-}
-
-/** Puts the sample pool back to what it was at first, whatever became of it. */
-export function restoreSamplePool(store: PoolStore, clock: () => number): void {
-  store.change(samplePoolId, () => ({ write: samplePool(clock), result: undefined }));
 }
 
 function samplePool(clock: () => number): PoolRecord {

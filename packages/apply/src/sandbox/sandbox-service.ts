@@ -5,11 +5,11 @@ import type { Fault, FaultCall, Faults } from "./faults.ts";
 import type { OperationContext } from "./operation.ts";
 import { modelOperation } from "./operation-model.ts";
 import { operations } from "./operations.ts";
+import { pause } from "./pause.ts";
 import { type Answer, refuse } from "./refusal.ts";
 import { checkConstraints } from "./request/check-constraints.ts";
 import { knownMembers } from "./request/known-members.ts";
 import { codeOf } from "./store/flush.ts";
-import { pause } from "./pause.ts";
 
 /** The service behind the sandbox, for callers in this process and over HTTP alike. */
 export interface SandboxService {
@@ -18,7 +18,7 @@ export interface SandboxService {
 }
 
 /** What one call has besides its request. */
-export interface CallExtras {
+interface CallExtras {
   readonly faults?: readonly Fault[];
   readonly region?: string;
 }
@@ -115,5 +115,10 @@ function runOperation(name: string, input: JsonObject, context: OperationContext
 function unusable(error: unknown, place: string): Silent {
   const code = codeOf(error);
   if (code === "" || !(error instanceof Error)) throw error;
-  return { kind: "silent", reason: "connection", detail: `The sandbox in ${place} cannot be used: ${code}.`, sent: "no" };
+  return {
+    kind: "silent",
+    reason: "connection",
+    detail: `The sandbox in ${place} cannot be used: ${code}.`,
+    sent: "no",
+  };
 }

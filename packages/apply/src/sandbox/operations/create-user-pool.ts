@@ -1,12 +1,12 @@
 import type { JsonObject } from "@longhand/validation";
+import type { Refused } from "../../target.ts";
 import { memberOf, objectFrom } from "../json.ts";
 import { defineOperation, type OperationContext } from "../operation.ts";
 import { arnOf, newPoolId } from "../pool-id.ts";
 import type { PoolRecord } from "../pool-record.ts";
-import type { Refused } from "../../target.ts";
 import type { Answer } from "../refusal.ts";
 import { checkCreate } from "../refusals/check-create.ts";
-import { describePool } from "../settings/describe-pool.ts";
+import { describePool, nextDate } from "../settings/describe-pool.ts";
 import { factorsAfter } from "../settings/factors.ts";
 import { mergeRequest } from "../settings/merge-request.ts";
 import { schemaOf } from "../settings/schema.ts";
@@ -54,7 +54,8 @@ export function makePool(
   const fixed = objectFrom([
     ["Id", id],
     ["Arn", arnOf(id)],
-    ["CreationDate", Math.round(now) / 1000],
+    ["LastModifiedDate", nextDate(undefined, now)],
+    ["CreationDate", nextDate(undefined, now)],
     ["SchemaAttributes", schema.attributes],
     ["AliasAttributes", memberOf(request, "AliasAttributes")],
     ["UsernameAttributes", memberOf(request, "UsernameAttributes")],
@@ -64,7 +65,7 @@ export function makePool(
   return {
     kind: "made",
     record: {
-      pool: describePool(fixed, merged.settings, now),
+      pool: describePool(fixed, merged.settings),
       factors: factorsAfter(blank, request),
       unusedValidity: merged.unusedValidity,
     },

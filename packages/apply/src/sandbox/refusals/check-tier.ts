@@ -1,6 +1,6 @@
 import { checkRules, type JsonObject } from "@longhand/validation";
-import { memberOf, objectOf, textOf } from "../json.ts";
 import type { Refused } from "../../target.ts";
+import { memberOf, objectOf, textOf } from "../json.ts";
 import { refuse } from "../refusal.ts";
 
 /** What the service calls the features that not every tier has, by the rules that find their uses. */

@@ -34,15 +34,11 @@ export const wordings: ReadonlyMap<string, Wording> = new Map<string, Wording>([
     "request/phone-verification-needs-sms",
     { message: "SMS configuration is required when phone_number is selected for auto verification" },
   ],
-  [
-    "request/mfa-turned-on",
-    { message: "Cannot turn MFA functionality ON, once the user pool has been created" },
-  ],
+  ["request/mfa-turned-on", { message: "Cannot turn MFA functionality ON, once the user pool has been created" }],
   [
     "request/mfa-needs-factor",
     {
-      message:
-        "SMS configuration and Auto verification for phone_number are required when MFA is required/optional",
+      message: "SMS configuration and Auto verification for phone_number are required when MFA is required/optional",
     },
   ],
   [
@@ -55,11 +51,11 @@ export const wordings: ReadonlyMap<string, Wording> = new Map<string, Wording>([
     "request/sign-in-needs-password",
     { message: "Password should be configured as one of the allowed first auth factors" },
   ],
-  ["request/sms-sign-in-needs-sms", { message: "SMS configuration is required when SMS_OTP is an allowed first auth factor" }],
   [
-    "request/developer-needs-source-arn",
-    { message: "Source ARN is required to use DEVELOPER email sending owner" },
+    "request/sms-sign-in-needs-sms",
+    { message: "SMS configuration is required when SMS_OTP is an allowed first auth factor" },
   ],
+  ["request/developer-needs-source-arn", { message: "Source ARN is required to use DEVELOPER email sending owner" }],
   ["request/from-not-an-address", { message: "Email from address is not valid" }],
   ["request/reply-to-not-an-address", { message: "Reply-to email address is not valid" }],
   ["request/one-sms-caller", {}],
@@ -88,5 +84,8 @@ export const wordings: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ["request/customer-key-needs-arn", {}],
   ["request/unknown-acr-level", {}],
   ["request/repeated-acr-value", {}],
-  ["request/mfa-off-with-factor", { message: "Invalid MFA configuration given, can't turn off MFA and configure an MFA together." }],
+  [
+    "request/mfa-off-with-factor",
+    { message: "Invalid MFA configuration given, can't turn off MFA and configure an MFA together." },
+  ],
 ]);

@@ -31,7 +31,7 @@ export function factorsAfter({ pool, factors }: Pick<PoolRecord, "pool" | "facto
 }
 
 /** True where users can have a second factor. */
-export function hasFactor(factors: JsonObject): boolean {
+function hasFactor(factors: JsonObject): boolean {
   return (
     memberOf(factors, "SmsMfaConfiguration") !== undefined ||
     memberOf(factors, "EmailMfaConfiguration") !== undefined ||

@@ -8,4 +8,12 @@ import { snsRegion } from "./mirrors/sns-region.ts";
 import { validityDays } from "./mirrors/validity-days.ts";
 
 /** In the order in which they are done: what removes comes after what fills in. */
-export const mirrors: readonly Mirror[] = [messageTwins, preTokenTwins, validityDays, snsRegion, reservedTags, emptySettings, modelOrder];
+export const mirrors: readonly Mirror[] = [
+  messageTwins,
+  preTokenTwins,
+  validityDays,
+  snsRegion,
+  reservedTags,
+  emptySettings,
+  modelOrder,
+];

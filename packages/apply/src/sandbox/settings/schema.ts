@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "@longhand/validation";
-import { itemsOf, isObject, memberOf, objectFrom, textOf } from "../json.ts";
 import type { Refused } from "../../target.ts";
+import { isObject, itemsOf, memberOf, objectFrom, textOf } from "../json.ts";
 import { refuse } from "../refusal.ts";
 import { standardAttributes } from "./standard-attributes.ts";
 
@@ -29,10 +29,7 @@ export function schemaOf(request: JsonObject): Schema | Refused {
 }
 
 /** Attributes with further ones of the pool's own; or why they cannot be added. */
-export function addAttributes(
-  schema: readonly JsonObject[],
-  added: readonly JsonObject[],
-): Schema | Refused {
+export function addAttributes(schema: readonly JsonObject[], added: readonly JsonObject[]): Schema | Refused {
   const names = new Set(schema.map((attribute) => textOf(attribute, "Name")));
   const attributes = added.map(customAttribute);
   for (const name of attributes.map((attribute) => textOf(attribute, "Name"))) {
@@ -54,8 +51,14 @@ function customAttribute(attribute: JsonObject): JsonObject {
   const isDeveloperOnly = memberOf(attribute, "DeveloperOnlyAttribute") === true;
   const type = textOf(attribute, "AttributeDataType") ?? "String";
   const constraints: readonly (readonly [string, JsonValue | undefined])[] = [
-    ["StringAttributeConstraints", memberOf(attribute, "StringAttributeConstraints") ?? (type === "String" ? {} : undefined)],
-    ["NumberAttributeConstraints", memberOf(attribute, "NumberAttributeConstraints") ?? (type === "Number" ? {} : undefined)],
+    [
+      "StringAttributeConstraints",
+      memberOf(attribute, "StringAttributeConstraints") ?? (type === "String" ? {} : undefined),
+    ],
+    [
+      "NumberAttributeConstraints",
+      memberOf(attribute, "NumberAttributeConstraints") ?? (type === "Number" ? {} : undefined),
+    ],
   ];
   return objectFrom([
     ["Name", name === undefined ? undefined : `${isDeveloperOnly ? "dev" : "custom"}:${name}`],

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { readRecord } from "../pool-record.ts";
 import { codeOf, flushFolder, writeFlushed } from "./flush.ts";
 import { pruneVersions } from "./prune-versions.ts";
-import { readRecord } from "../pool-record.ts";
 import { highestVersion, versionFile, versionsIn } from "./version-file.ts";
 import type { Versions } from "./versions.ts";
 
@@ -63,7 +63,8 @@ function readNewest(folder: string): Newest {
       if (readRecord(text) !== "unreadable") return { version, text };
     }
     // Without files there is no document; with files that are gone by now, look again.
-    if (versions.every((candidate) => existsSync(join(folder, versionFile(candidate))))) return { version, text: undefined };
+    if (versions.every((candidate) => existsSync(join(folder, versionFile(candidate)))))
+      return { version, text: undefined };
   }
   throw new Error(`${folder} cannot be read: its versions come and go.`);
 }
@@ -90,7 +91,8 @@ function createDocument({ documents, staging }: Folders, key: string, text: stri
     return true;
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    if (["EEXIST", "ENOTEMPTY", "EPERM", "ENOTDIR"].includes(codeOf(error)) && existsSync(join(documents, key))) return false;
+    if (["EEXIST", "ENOTEMPTY", "EPERM", "ENOTDIR"].includes(codeOf(error)) && existsSync(join(documents, key)))
+      return false;
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { type PoolRecord, printRecord, readRecord } from "../pool-record.ts";
 import type { Versions } from "./versions.ts";
 
 /** What to do with a pool: the record to write, `delete` or `nothing`, and what to answer. */
-export interface Decision<Result> {
+interface Decision<Result> {
   readonly write: PoolRecord | "delete" | "nothing";
   readonly result: Result;
 }

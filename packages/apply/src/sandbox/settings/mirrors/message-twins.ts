@@ -11,11 +11,14 @@ const twins = [
 ] as const;
 
 /** Texts that stand in two places: whichever is sent appears in both. Different texts never come as far as this. */
-export const messageTwins: Mirror = (merged) =>
-  twins.reduce((state, [retired, current]) => {
-    const { settings } = state;
-    const messages = objectOf(settings, template) ?? {};
-    const text = memberOf(messages, current) ?? memberOf(settings, retired);
-    const both = { [retired]: text, [template]: withMembers(messages, { [current]: text }) };
-    return { ...state, settings: withMembers(settings, both) };
-  }, merged);
+export const messageTwins: Mirror = (merged) => {
+  const messages = objectOf(merged.settings, template) ?? {};
+  const texts = twins.map(([retired, current]) => {
+    return { retired, current, text: memberOf(messages, current) ?? memberOf(merged.settings, retired) };
+  });
+  const both = {
+    ...Object.fromEntries(texts.map(({ retired, text }) => [retired, text])),
+    [template]: withMembers(messages, Object.fromEntries(texts.map(({ current, text }) => [current, text]))),
+  };
+  return { ...merged, settings: withMembers(merged.settings, both) };
+};
