@@ -19,6 +19,11 @@ interface WithCharacter {
   readonly character: string;
 }
 
+/** A large number as people read it. */
+function inDigits(number: number): string {
+  return number.toLocaleString("en");
+}
+
 function theValueOf(owner: string | undefined): string {
   if (owner === undefined) return "The value";
   return owner === "" ? "The value of the empty key" : `The value of ${show(owner)}`;
@@ -196,6 +201,13 @@ export const tooDeep = defineDiagnostic<{ readonly maxDepth: number }>({
   code: "syntax/too-deep",
   severity: "error",
   message: ({ maxDepth }) => `Brackets nest deeper than ${maxDepth} levels, which is as far as the reading goes.`,
+});
+
+export const tooLarge = defineDiagnostic<{ readonly length: number; readonly limit: number }>({
+  code: "syntax/too-large",
+  severity: "error",
+  message: ({ length, limit }) =>
+    `The text has ${inDigits(length)} characters, and ${inDigits(limit)} is as far as the reading goes.`,
 });
 
 export const tooLong = defineDiagnostic<{ readonly maxTokens: number }>({

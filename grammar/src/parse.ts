@@ -1,6 +1,7 @@
 import type { Diagnostic, Source } from "@longhand/diagnostics";
 import type { Document } from "./ast.ts";
 import { diagnose, diagnoseOmitted } from "./diagnose/diagnose.ts";
+import { findTooLarge } from "./find-too-large.ts";
 import { scanText } from "./lexer.ts";
 import { defaultLimits, type ParseLimits } from "./limits.ts";
 import { ShorthandParser } from "./parser.ts";
@@ -30,6 +31,8 @@ const nothingWrong: readonly Diagnostic[] = [];
 export function parse(input: string | Source, limits?: Partial<ParseLimits>): ParseResult {
   const source = typeof input === "string" ? { name: "<text>", text: input } : input;
   const bounds = limits === undefined ? defaultLimits : { ...defaultLimits, ...limits };
+  const large = findTooLarge(source, bounds.maxLength);
+  if (large !== undefined) return { ast: emptyDocument(source.text.length), diagnostics: [large] };
   parser ??= new ShorthandParser("skip validations");
   const { text } = source;
   const { failure } = scanText(text, bounds, tokens);
@@ -43,4 +46,9 @@ export function parse(input: string | Source, limits?: Partial<ParseLimits>): Pa
     ast: document,
     diagnostics: omitted === 0 ? diagnostics : [...diagnostics, diagnoseOmitted(context, omitted)],
   };
+}
+
+/** What is left of a text that is not read. */
+function emptyDocument(end: number): Document {
+  return { kind: "document", pairs: [], start: 0, end };
 }

@@ -8,6 +8,13 @@ import { readExampleFile } from "../harness/example-files.ts";
 /** What the examples of some pages need to show their problem. */
 const specialSettings: Readonly<Record<string, Partial<ExampleSettings>>> = {
   "syntax/too-long": { limits: { maxTokens: 20 } },
+  "syntax/too-large": { limits: { maxLength: 20 } },
+  "syntax/invalid-yaml": { cli: "v2" },
+  "syntax/yaml-key-not-text": { cli: "v2" },
+  "syntax/yaml-too-deep": { cli: "v2" },
+  "syntax/yaml-too-large": { cli: "v2" },
+  "shape/yaml-date": { cli: "v2" },
+  "command/two-inputs": { cli: "v2" },
   "command/file-refused": { files: refuseFiles },
   "command/not-an-option": { json: "request" },
   "command/not-aws": { commands: "lines" },

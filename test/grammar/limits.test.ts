@@ -49,6 +49,18 @@ limits("maxTokens stops the reading", () => {
   assert.is(first?.message, "The text has more than 5 parts, which is as far as the reading goes.");
 });
 
+limits("maxLength stops the reading before it begins", () => {
+  assert.equal(codesOf("a=b,c=d", { maxLength: 7 }), []);
+  const { ast, diagnostics } = parse("a=b,c=d", { maxLength: 6 });
+  assert.equal(ast, { kind: "document", pairs: [], start: 0, end: 7 });
+  const [first, ...others] = diagnostics;
+  assert.equal(others, []);
+  assert.is(first?.code, "syntax/too-large");
+  assert.is(first?.message, "The text has 7 characters, and 6 is as far as the reading goes.");
+  const [large] = parse("x".repeat(50_000_000)).diagnostics;
+  assert.is(large?.message, "The text has 50,000,000 characters, and 16,777,216 is as far as the reading goes.");
+});
+
 limits("maxTokens bounds comma lists and pairs too", () => {
   assert.equal(codesOf("a=b,c,d,e,f", { maxTokens: 6 }), ["syntax/too-long"]);
   assert.equal(codesOf("a=b,c=d,e=f", { maxTokens: 6 }), ["syntax/too-long"]);

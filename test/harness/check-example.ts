@@ -1,4 +1,5 @@
 import {
+  type CliVersion,
   type CommandReading,
   type FilePort,
   type JsonValue,
@@ -30,6 +31,7 @@ import { readText } from "./repository.ts";
 export interface ExampleSettings {
   readonly files: FilePort;
   readonly limits?: Partial<ParseLimits>;
+  readonly cli?: CliVersion;
   /** Whether a command is its words, as a shell passes them, or the text of the example, shell syntax and all. */
   readonly commands?: "words" | "lines";
   /** Whether JSON is read, or a request of `update-user-pool` to write as a command. */
@@ -88,8 +90,8 @@ function checkCommandLine(words: readonly string[], settings: ExampleSettings): 
 
 const services = new Map([["cognito-idp", cognitoIdp()]]);
 
-function checkAwsCommand(words: readonly string[], { files }: ExampleSettings): readonly Diagnostic[] {
-  return checkReading(readCommand(words, { services, files }));
+function checkAwsCommand(words: readonly string[], { files, cli }: ExampleSettings): readonly Diagnostic[] {
+  return checkReading(readCommand(words, { services, files, ...(cli === undefined ? {} : { cli }) }));
 }
 
 function checkLine(line: string, { files }: ExampleSettings): readonly Diagnostic[] {

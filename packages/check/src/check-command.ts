@@ -1,4 +1,4 @@
-import { type CommandReading, locate } from "@longhand/convert";
+import { type CommandReading, isOfInput, locate } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import { makePointer, type Operation } from "@longhand/model";
 import { checkRequest, checkRules, checkValue } from "@longhand/validation";
@@ -11,7 +11,7 @@ import { checkRequest, checkRules, checkValue } from "@longhand/validation";
 export function checkCommand(reading: CommandReading): CommandReading {
   const { operation, diagnostics } = reading;
   // A skeleton is made of the model; the CLI checks nothing for it.
-  if (operation === undefined || reading.skeleton === "input") return reading;
+  if (operation === undefined || isOfInput(reading.skeleton)) return reading;
   const found = locate(checkMembers(reading, operation), reading);
   const [warnings, errors] = [diagnostics.filter(isMild), diagnostics.filter((diagnostic) => !isMild(diagnostic))];
   return { ...reading, diagnostics: [...errors, ...found, ...warnings] };

@@ -1,3 +1,4 @@
+export type { CliVersion } from "./command/cli-version.ts";
 export type { CommandReading, Refusal } from "./command/command-reading.ts";
 export { unknownOperation, unknownOption, unwantedValue } from "./command/diagnostics.ts";
 export { type CommandSettings, readCommand, type Services } from "./command/read-command.ts";
@@ -40,7 +41,8 @@ export type { Form, Origin, Provenance } from "./provenance.ts";
 export { readOption } from "./read-option.ts";
 export type { WordTarget } from "./read-words.ts";
 export { type Reading, stopsReading } from "./reading.ts";
-export { type SkeletonForm, skeleton, skeletonText } from "./skeleton/skeleton.ts";
+export { skeleton, skeletonText } from "./skeleton/skeleton.ts";
+export { isOfInput, type SkeletonForm, skeletonForms } from "./skeleton/skeleton-form.ts";
 export { cmd } from "./to-command/cmd.ts";
 export { posix } from "./to-command/posix.ts";
 export { powershell } from "./to-command/powershell.ts";

@@ -23,7 +23,8 @@ export function entriesOf(node: Input): ReadonlyMap<string, Entry> | undefined {
   }
   if (node.kind !== "object") return undefined;
   for (const { key, value } of node.members) {
-    entries.set(key.value, { key: { start: key.start + 1, end: key.end - 1 }, value });
+    const quote = key.unquoted ? 0 : 1;
+    entries.set(key.value, { key: { start: key.start + quote, end: key.end - quote }, value });
   }
   return entries;
 }

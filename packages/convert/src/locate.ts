@@ -6,9 +6,9 @@ import {
   type PointerPlace,
   type RangePlace,
 } from "@longhand/diagnostics";
-import { quoteText } from "@longhand/grammar";
-import type { Form, Origin, Provenance } from "./provenance.ts";
+import type { Origin, Provenance } from "./provenance.ts";
 import type { Reading } from "./reading.ts";
+import { suggestionFix } from "./suggestion-fix.ts";
 
 /**
  * What a check of the reading's value (or of a command's request) found, with its places in the text: a JSON pointer becomes
@@ -46,7 +46,7 @@ function fixOf({ at, suggestions }: Diagnostic, provenance: Provenance): Fix | u
   const [suggestion] = suggestions ?? [];
   const origin = at.kind === "pointer" ? provenance.get(at.pointer) : undefined;
   if (suggestion === undefined || origin === undefined || at.kind === "range") return undefined;
-  return fixTo(suggestion, placeIn(origin, at), at.part === "key" ? "plain" : origin.form);
+  return suggestionFix(suggestion, placeIn(origin, at), at.part === "key" ? "plain" : origin.form);
 }
 
 function nearestOrigin(pointer: string, provenance: Provenance): Origin | undefined {
@@ -57,14 +57,4 @@ function nearestOrigin(pointer: string, provenance: Provenance): Origin | undefi
 
 function placeIn(origin: Origin, { part }: PointerPlace): RangePlace {
   return part === "key" ? (origin.key ?? origin.place) : origin.place;
-}
-
-function fixTo(suggestion: string | number | boolean, { range }: RangePlace, form: Form): Fix {
-  return { title: `Write \`${suggestion}\``, edits: [{ range, newText: written(suggestion, form) }] };
-}
-
-function written(suggestion: string | number | boolean, form: Form): string {
-  if (form === "json") return JSON.stringify(suggestion);
-  const text = String(suggestion);
-  return form === "plain" || /^[\w.:/#-]+$/.test(text) ? text : quoteText(text);
 }

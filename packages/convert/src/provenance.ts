@@ -13,4 +13,4 @@ export interface Origin {
 }
 
 /** The notations of a value: `plain` is the text itself, as for a string option. */
-export type Form = "shorthand" | "json" | "plain";
+export type Form = "shorthand" | "json" | "yaml" | "plain";

@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import type { FileContent, FilePort } from "@longhand/convert";
-import { readBytes, readTextFile } from "./input/read-file.ts";
+import { readInputBytes, readTextFile } from "./input/read-file.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const Text = "file://";
@@ -24,7 +24,7 @@ function readTextContent(path: string): FileContent {
 }
 
 function readBytesContent(path: string): FileContent {
-  const file = readBytes(path);
+  const file = readInputBytes(path);
   return "reason" in file ? { kind: "unreadable", reason: file.reason } : { kind: "bytes", bytes: file.bytes };
 }
 

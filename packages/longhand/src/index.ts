@@ -1,4 +1,5 @@
 export {
+  type CliVersion,
   type CommandReading,
   type FileContent,
   type FilePort,

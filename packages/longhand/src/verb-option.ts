@@ -33,6 +33,18 @@ export function choiceOption<Choice extends string>(
   };
 }
 
+/** An option with one of a few texts, which may be left out. */
+export function optionalChoice<Choice extends string>(
+  flags: string,
+  description: string,
+  choices: readonly Choice[],
+): VerbOption<Choice | undefined> {
+  return {
+    option: new Option(flags, description).choices(choices),
+    read: (collected) => choices.find((choice) => choice === collected),
+  };
+}
+
 /** An option that may repeat and takes several texts each time; they come in one list. */
 export function wordsOption(flags: string, description: string): VerbOption<readonly string[]> {
   return {

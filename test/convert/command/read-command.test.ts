@@ -204,18 +204,18 @@ const port: FilePort = (reference) => {
 for (const reference of Object.keys(bytesOf)) {
   files(`--cli-input-json ${reference} is decoded as Python does`, () => {
     const line = `cognito-idp update-user-pool --cli-input-json ${reference}`;
-    assert.equal(readLine(line, port).request, { UserPoolId: "é😀" });
+    assert.equal(readLine(line, { files: port }).request, { UserPoolId: "é😀" });
   });
 }
 
 files("a byte order mark in text is refused", () => {
   const text = { kind: "text", text: `\uFEFF${json}` } as const;
   const line = "cognito-idp update-user-pool --cli-input-json file://pool.json";
-  assert.equal(findings(readLine(line, () => text)), ["syntax/json-odd-space file://pool.json"]);
+  assert.equal(findings(readLine(line, { files: () => text })), ["syntax/json-odd-space file://pool.json"]);
 });
 
 files("a file that may not be opened ends the reading without a report of the AWS CLI", () => {
-  const reading = readLine("cognito-idp update-user-pool --cli-input-json file://pool.json", refuseFiles);
+  const reading = readLine("cognito-idp update-user-pool --cli-input-json file://pool.json", { files: refuseFiles });
   assert.equal(findings(reading), ["command/file-refused --cli-input-json file://pool.json"]);
   assert.is(reading.refusal, undefined);
   assert.is(reading.request, undefined);

@@ -1,4 +1,4 @@
-import { type CommandReading, type CommandWord, type FilePort, readCommand } from "@longhand/convert";
+import { type CommandReading, type CommandSettings, type CommandWord, readCommand } from "@longhand/convert";
 import { cognitoIdp } from "@longhand/model";
 import { split } from "shlex";
 
@@ -10,7 +10,7 @@ export function readWords(argv: readonly CommandWord[]): CommandReading {
 }
 
 /** Reads a command line as the AWS CLI would get it from a shell; `POOL` is an `update-user-pool` with its pool named. */
-export function readLine(line: string, files?: FilePort): CommandReading {
+export function readLine(line: string, settings?: Omit<CommandSettings, "services">): CommandReading {
   const whole = line.replace(/^POOL\b/, "cognito-idp update-user-pool --user-pool-id us-west-2_a");
-  return readCommand(split(whole), files === undefined ? { services } : { services, files });
+  return readCommand(split(whole), { services, ...settings });
 }

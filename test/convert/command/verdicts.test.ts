@@ -46,7 +46,7 @@ const verdicts = suite("aws-cli 1.45.11");
 
 for (const [title, rows] of readSections()) {
   for (const { line, verdict } of rows) {
-    verdicts(`${title}: ${line || "no words"}`, () => assert.is(verdictOf(readLine(line)), verdict));
+    verdicts(`${title}: ${line || "no words"}`, () => assert.is(verdictOf(readLine(line, { cli: "v1" })), verdict));
   }
 }
 

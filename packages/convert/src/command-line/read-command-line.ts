@@ -10,7 +10,8 @@ import { splitCommandLine } from "./split-command-line.ts";
  */
 export function readCommandLine(line: string | Source, settings: CommandSettings): CommandReading {
   const { words, diagnostics } = splitCommandLine(line);
-  if (words === undefined) return { members: {}, provenance: new Map(), globals: new Map(), diagnostics };
+  if (words === undefined)
+    return { cli: settings.cli ?? "v1", members: {}, provenance: new Map(), globals: new Map(), diagnostics };
   const [program, ...rest] = words;
   // By its name, however it was written: a second `aws` behind it is none.
   const reading = readCommand(["aws", ...rest], settings);

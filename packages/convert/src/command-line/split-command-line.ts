@@ -1,4 +1,5 @@
 import { type Diagnostic, limitDiagnostics, type Source } from "@longhand/diagnostics";
+import { findTooLarge } from "@longhand/grammar";
 import { lexBash } from "./bash-lexer.ts";
 import { passWord } from "./call-words.ts";
 import { cleanLine } from "./clean-line.ts";
@@ -7,6 +8,9 @@ import { type AwsCall, findCall } from "./find-call.ts";
 import { type MaskedText, maskPlaceholders } from "./placeholders.ts";
 import type { ShellFault, ShellText } from "./shell-lexer.ts";
 import { openPlaceholders, otherCommands, redirections, unknownParts } from "./shell-warnings.ts";
+
+/** Half of what Linux takes for all words of a program. UTF-16 units. */
+const MaxLength = 1_048_576;
 
 /** The words of a command line, and what is wrong with it as far as the shell goes. */
 export interface SplitCommandLine {
@@ -21,7 +25,10 @@ export interface SplitCommandLine {
  * names of files. Never throws for what the line contains.
  */
 export function splitCommandLine(line: string | Source): SplitCommandLine {
-  const document = cleanLine(typeof line === "string" ? { name: "<command>", text: line } : line);
+  const source = typeof line === "string" ? { name: "<command>", text: line } : line;
+  const large = findTooLarge(source, MaxLength);
+  if (large !== undefined) return { diagnostics: [large] };
+  const document = cleanLine(source);
   const mask = maskPlaceholders(document.text);
   const shell = lexBash(document.text, mask.masked);
   if (shell.fault !== undefined) return { diagnostics: [explainFault(shell.fault, document)] };

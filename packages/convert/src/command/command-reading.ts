@@ -2,9 +2,13 @@ import type { Diagnostic } from "@longhand/diagnostics";
 import type { Operation, Service } from "@longhand/model";
 import type { JsonObject } from "../json-value.ts";
 import type { Provenance } from "../provenance.ts";
+import type { SkeletonForm } from "../skeleton/skeleton-form.ts";
+import type { CliVersion } from "./cli-version.ts";
 
 /** What came of a whole command. */
 export interface CommandReading {
+  /** The version of the AWS CLI that it is read for. */
+  readonly cli: CliVersion;
   readonly service?: Service;
   readonly operation?: Operation;
   /** What the AWS CLI goes on to check and to send. Absent when it stops earlier, and when it sends nothing. */
@@ -15,8 +19,8 @@ export interface CommandReading {
   readonly provenance: Provenance;
   /** The general options by their whole names, `true` for one without a value: `--region`, and `--page-size` of a list. */
   readonly globals: ReadonlyMap<string, string | true>;
-  /** Set when the CLI prints a skeleton: instead of a request (`input`), or after checking one (`output`). */
-  readonly skeleton?: "input" | "output";
+  /** Set when the CLI prints a skeleton: instead of a request (`input`, `yaml-input`), or after checking one (`output`). */
+  readonly skeleton?: SkeletonForm;
   /** Set when the CLI prints its help or its version and does nothing else. */
   readonly shows?: "help" | "version";
   /** How the CLI ends when it refuses the command before it checks the request. */
@@ -31,7 +35,8 @@ export interface Refusal {
   readonly status: number;
   /**
    * What it prints on standard error, without the usage and `aws: error: ` before it and the blanks around it. Absent where it
-   * prints the bare text of a Python exception. Among services and operations it lists, those of the models stand.
+   * prints the bare text of a Python exception, and for version 2. Among services and operations it lists, those of the
+   * models stand.
    */
   readonly message?: string;
   /** The Python exception that it dies of, such as `ValueError`. */

@@ -2,6 +2,7 @@ import { type CliCommand, customOperation, type Operation, type Service } from "
 import { wholeOf } from "../whole-of.ts";
 import { choiceMessage } from "./choices.ts";
 import { missingOperation, unknownOperation } from "./diagnostics.ts";
+import type { Dialect } from "./dialect.ts";
 import type { Finding } from "./finding.ts";
 import type { OperationWord } from "./operation-word.ts";
 import { type PositionalStep, parseWords, restOf } from "./parse-words.ts";
@@ -9,16 +10,21 @@ import { parserReport, stepFaults } from "./step-faults.ts";
 import { suggestName } from "./suggest-name.ts";
 import type { Word } from "./word.ts";
 
+/** A command of the AWS CLI's own. */
+export interface CalledCommand {
+  readonly service: Service;
+  readonly command: CliCommand;
+  /** The one that names it. */
+  readonly word: Word;
+  readonly dialect: Dialect;
+}
+
 /**
- * Goes from a command of the AWS CLI's own down to the one that is called: `s3 cp`, `ec2 wait instance-running`. `word` is the one that names
- * the command; a command that only holds others needs one of them.
+ * Goes from a command of the AWS CLI's own down to the one that is called: `s3 cp`, `ec2 wait instance-running`. A command
+ * that only holds others needs one of them.
  */
-export function readCustomWords(
-  words: readonly Word[],
-  service: Service,
-  command: CliCommand,
-  word: Word,
-): OperationWord {
+export function readCustomWords(words: readonly Word[], called: CalledCommand): OperationWord {
+  const { service, command, word, dialect } = called;
   if (command.commands.size === 0) {
     return { word, operation: operationOf(command, service, word), rest: words, findings: [] };
   }
@@ -28,13 +34,13 @@ export function readCustomWords(
   const next = steps.find(
     (step): step is PositionalStep => step.kind === "positional" && step.name === "subcommand",
   )?.word;
-  if (next === undefined) return withoutCommand(words, service, command, word);
+  if (next === undefined) return withoutCommand(words, called);
   const found = command.commands.get(next.text);
-  const findings = stepFaults(steps, () => []);
+  const findings = stepFaults(steps, dialect, () => []);
   if (found === undefined) {
     return { word: next, operation: undefined, rest: [], findings: [...findings, ...unknown(next, service, command)] };
   }
-  const read = readCustomWords(restOf(steps), service, found, next);
+  const read = readCustomWords(restOf(steps), { ...called, command: found, word: next });
   return { ...read, findings: [...findings, ...read.findings] };
 }
 
@@ -44,7 +50,7 @@ function operationOf(command: CliCommand, service: Service, { text }: Word): Ope
   return waited === undefined ? customOperation(text, command) : { ...waited, cli: command };
 }
 
-function withoutCommand(words: readonly Word[], service: Service, command: CliCommand, word: Word): OperationWord {
+function withoutCommand(words: readonly Word[], { service, command, word }: CalledCommand): OperationWord {
   // `configure` alone asks its questions.
   const runsAlone = command.options.size > 0 || command.words.length > 0 || service.id === "configure";
   if (runsAlone) return { word, operation: customOperation(word.text, command), rest: words, findings: [] };

@@ -85,10 +85,10 @@ export const unknownOption = defineDiagnostic<Written & { readonly operation: st
   message: ({ written, operation }) => `${show(operation)} has no option ${show(written)}.`,
 });
 
-export const version2Option = defineDiagnostic<Named>({
-  code: "command/version-2-option",
+export const notInVersion1 = defineDiagnostic<Written>({
+  code: "command/not-in-version-1",
   severity: "error",
-  message: ({ name }) => `${show(name)} is an option of version 2 of the AWS CLI; version 1 refuses it.`,
+  message: ({ written }) => `${show(written)} is for version 2 of the AWS CLI; version 1 refuses it.`,
 });
 
 export const bracesExpanded = defineDiagnostic<Named & { readonly given: number } & Written>({
@@ -110,11 +110,17 @@ export const pagingOff = defineDiagnostic<Named & { readonly switchedOffBy: stri
   message: ({ name, switchedOffBy }) => `${show(switchedOffBy)} switches paging off, and ${show(name)} needs it.`,
 });
 
-export const inputNotAnObject = defineDiagnostic<Named>({
+export const inputNotAnObject = defineDiagnostic<Named & { readonly form: string; readonly example: string }>({
   code: "command/input-not-an-object",
   severity: "error",
-  message: ({ name }) => `${show(name)} takes one JSON object, and this is none.`,
-  expected: () => "`{…}`",
+  message: ({ name, form }) => `${show(name)} takes one ${form}, and this is none.`,
+  expected: ({ example }) => show(example),
+});
+
+export const twoInputs = defineDiagnostic<{ readonly names: readonly string[] }>({
+  code: "command/two-inputs",
+  severity: "error",
+  message: ({ names }) => `${names.map(show).join(" and ")} exclude each other.`,
 });
 
 export const inputUndecodable = defineDiagnostic<Written>({
@@ -122,6 +128,12 @@ export const inputUndecodable = defineDiagnostic<Written>({
   severity: "error",
   message: ({ written }) => `The bytes of ${show(written)} are no text.`,
   expected: () => "UTF-8, UTF-16 or UTF-32",
+});
+
+export const version2Option = defineDiagnostic<Named>({
+  code: "command/version-2-option",
+  severity: "warning",
+  message: ({ name }) => `${show(name)} makes this a command of version 2 of the AWS CLI; version 1 refuses it.`,
 });
 
 export const repeatedOption = defineDiagnostic<Named>({

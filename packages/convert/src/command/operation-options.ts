@@ -1,13 +1,6 @@
-import {
-  type CliOption,
-  type Operation,
-  type Option,
-  options,
-  pagingOptions,
-  type Service,
-  type Shape,
-} from "@longhand/model";
+import { type CliOption, type Option, options, pagingOptions, type Shape } from "@longhand/model";
 import type { ArgumentTable, Arity, Positional } from "./argument-table.ts";
+import type { OperationCall } from "./operation-call.ts";
 
 /** The options of an operation's command, as its parser knows them. */
 export interface OperationOptions {
@@ -28,13 +21,13 @@ const help: Positional = { name: "help", takes: "optional" };
  * The options of an operation: those of its members in the model's order, then the general ones.
  * Source: aws-cli 1.45.11.
  */
-export function operationOptions(service: Service, operation: Operation): OperationOptions {
+export function operationOptions({ service, operation, dialect }: OperationCall): OperationOptions {
   const members = options(operation);
   const others = new Map([...(operation.cli?.options ?? [])].filter(([name]) => !members.has(name)));
   const paging = operation.custom ? [] : pagingOptions(service, operation);
   const arities = new Map<string, Arity>([...members].map(([name, option]) => [name, arityOf(option)]));
   for (const [name, { takes }] of others) arities.set(name, takes);
-  if (!operation.custom) arities.set("--cli-input-json", "one");
+  if (!operation.custom) for (const name of dialect.inputs) arities.set(name, "one");
   for (const name of paging) arities.set(name, "one");
   if (!operation.custom) arities.set("--generate-cli-skeleton", "optional");
   const choices = new Map(

@@ -1,26 +1,25 @@
-import { type Operation, pagingOptions, type Service } from "@longhand/model";
+import { pagingOptions } from "@longhand/model";
 import type { FilePort } from "../file-port.ts";
+import { skeletonForms } from "../skeleton/skeleton-form.ts";
 import { wholeOf } from "../whole-of.ts";
 import { checkInteger } from "./check-integer.ts";
 import type { CommandReading } from "./command-reading.ts";
+import type { Dialect } from "./dialect.ts";
 import type { Finding } from "./finding.ts";
 import { finishReading } from "./finish-reading.ts";
 import { joinMembers } from "./member-reading.ts";
+import type { OperationCall } from "./operation-call.ts";
 import { checkPaging } from "./paging.ts";
 import type { OptionStep } from "./parse-words.ts";
 import type { GlobalReading } from "./read-globals.ts";
-import { readInputJson } from "./read-input-json.ts";
 import { readMembers } from "./read-members.ts";
 import { destinationOf, readOperationWords } from "./read-operation-words.ts";
+import { readWholeInput } from "./read-whole-input.ts";
 import { stepWarnings, takenAbbreviations } from "./warnings.ts";
 import type { Word } from "./word.ts";
 
 /** A command whose operation is known. */
-export interface Call {
-  readonly service: Service;
-  readonly operation: Operation;
-  /** The word that names the operation. */
-  readonly word: Word;
+export interface Call extends OperationCall {
   /** What the operation gets. */
   readonly words: readonly Word[];
   readonly globals: GlobalReading;
@@ -28,24 +27,25 @@ export interface Call {
 
 /** Reads the options of an operation; `before` is what was wrong with the words before them. */
 export function readCall(call: Call, before: readonly Finding[], port: FilePort): CommandReading {
-  const { service, operation, word, words, globals } = call;
-  const { steps, occurrences, findings, showsHelp } = readOperationWords(words, service, operation, word);
+  const { service, operation, word, words, globals, dialect } = call;
+  const { steps, occurrences, findings, showsHelp } = readOperationWords(words, call);
   if (showsHelp && before.length === 0) {
-    return finishReading({ service, operation, globals: globals.options, findings: [], shows: "help" });
+    return finishReading({ dialect, service, operation, globals: globals.options, findings: [], shows: "help" });
   }
   const given = readMembers(operation, occurrences, port);
-  const target = { operation, given: new Set(given.map(({ name }) => name)) };
-  const input = readInputJson(occurrences.get("--cli-input-json"), target, port);
+  const target = { operation, dialect, given: new Set(given.map(({ name }) => name)) };
+  const input = readWholeInput(occurrences, target, port);
   const joined = joinMembers([...given, ...input.members], wholeOf(word.source));
   const paging = checkPaging(service, operation, occurrences, globals.options);
   const counted = checkMaxItems(occurrences.get("--max-items"));
   return finishReading({
+    dialect,
     service,
     operation,
     members: joined.members,
     provenance: joined.provenance,
     globals: new Map([...globals.options, ...pagingWords(call, occurrences)]),
-    ...skeletonOf(occurrences.get("--generate-cli-skeleton")),
+    ...skeletonOf(occurrences.get("--generate-cli-skeleton"), dialect),
     findings: [...before, ...findings, ...paging, ...joined.findings, ...counted, ...input.findings],
     warnings: [
       ...stepWarnings(globals.steps, (name) => name),
@@ -70,9 +70,9 @@ function checkMaxItems(step: OptionStep | undefined): readonly Finding[] {
   return step?.values.length === 0 ? checkInteger(step) : [];
 }
 
-function skeletonOf(step: OptionStep | undefined): Pick<CommandReading, "skeleton"> {
+function skeletonOf(step: OptionStep | undefined, dialect: Dialect): Pick<CommandReading, "skeleton"> {
   const [value] = step?.values ?? [];
   if (step === undefined) return {};
-  const kind = value?.text ?? "input";
-  return kind === "input" || kind === "output" ? { skeleton: kind } : {};
+  const form = skeletonForms.find((known) => known === (value?.text ?? "input"));
+  return form !== undefined && dialect.choices.get(step.name)?.includes(form) ? { skeleton: form } : {};
 }

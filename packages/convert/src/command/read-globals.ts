@@ -1,8 +1,8 @@
 import { wholeOf } from "../whole-of.ts";
 import { checkInteger } from "./check-integer.ts";
 import { missingService, schemeMissing } from "./diagnostics.ts";
+import type { Dialect } from "./dialect.ts";
 import type { Finding } from "./finding.ts";
-import { globalOptions } from "./global-options.ts";
 import { type OptionStep, type PositionalStep, parseWords, restOf, type Step } from "./parse-words.ts";
 import { parserReport, stepFaults } from "./step-faults.ts";
 import type { Word } from "./word.ts";
@@ -23,21 +23,23 @@ export interface GlobalReading {
 /** Takes the global options out of a command; `checkService` looks at the word that names the service. */
 export function readGlobals(
   words: readonly Word[],
+  dialect: Dialect,
   checkService: (step: OptionStep | PositionalStep) => readonly Finding[],
 ): GlobalReading {
-  const steps = parseWords(words, { options: globalOptions, positionals: [{ name: "command", takes: "one" }] });
+  const steps = parseWords(words, { options: dialect.globals, positionals: [{ name: "command", takes: "one" }] });
   const options = new Map(steps.flatMap((step) => (step.kind === "option" ? [[step.name, step]] : [])));
   const service = steps.find((step) => step.kind === "positional")?.word;
   const missing = service === undefined ? [noService(words)] : [];
-  const findings = [...stepFaults(steps, checkService), ...missing, ...globalValues(options)];
-  return { steps, options, service, rest: restOf(steps), findings, showsVersion: showsVersion(steps, checkService) };
+  const faultsOf = (some: readonly Step[]) => stepFaults(some, dialect, checkService);
+  const findings = [...faultsOf(steps), ...missing, ...globalValues(options)];
+  return { steps, options, service, rest: restOf(steps), findings, showsVersion: showsVersion(steps, faultsOf) };
 }
 
 /** The version is printed as soon as its option is met: what is wrong behind it does not matter, ambiguous names do. */
-function showsVersion(steps: readonly Step[], check: Parameters<typeof stepFaults>[1]): boolean {
+function showsVersion(steps: readonly Step[], faultsOf: (steps: readonly Step[]) => readonly Finding[]): boolean {
   const at = steps.findIndex((step) => step.kind === "option" && step.name === "--version");
   const before = steps.filter((step, index) => index < at || step.kind === "ambiguous");
-  return at !== -1 && stepFaults(before, check).length === 0;
+  return at !== -1 && faultsOf(before).length === 0;
 }
 
 function noService(words: readonly Word[]): Finding {

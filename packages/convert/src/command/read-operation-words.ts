@@ -1,10 +1,11 @@
-import { type Operation, options, type Service } from "@longhand/model";
+import { type Operation, options } from "@longhand/model";
 import { readFloat } from "../coerce/float.ts";
 import { readInteger } from "../coerce/integer.ts";
 import { notANumber, notAnInteger } from "../diagnostics.ts";
 import { wholeOf } from "../whole-of.ts";
 import type { Finding } from "./finding.ts";
 import { missingOptions } from "./missing-options.ts";
+import type { OperationCall } from "./operation-call.ts";
 import { type OperationOptions, operationOptions, parserType } from "./operation-options.ts";
 import { type OptionStep, type PositionalStep, parseWords, type Step } from "./parse-words.ts";
 import { pythonRepr } from "./python-repr.ts";
@@ -23,24 +24,22 @@ export interface OperationWords {
 }
 
 /** What the AWS CLI's parser makes of the words behind an operation. */
-export function readOperationWords(
-  words: readonly Word[],
-  service: Service,
-  operation: Operation,
-  word: Word,
-): OperationWords {
-  const known = operationOptions(service, operation);
+export function readOperationWords(words: readonly Word[], call: OperationCall): OperationWords {
+  const { operation, word, dialect } = call;
+  const known = operationOptions(call);
   const steps = parseWords(words, known.table);
   const faults = [
-    ...stepFaults(steps, (step) => checkType(step, known)),
-    ...missingOptions({ words, steps, word, known }),
+    ...stepFaults(steps, dialect, (step) => checkType(step, known)),
+    ...missingOptions({ words, steps, word, known, dialect }),
   ];
   const isHelp = steps.some((step) => step.kind === "positional" && step.name === "help" && step.word.text === "help");
   const helpAlone = words.length === 1 && words[0]?.text === "help";
   return {
     steps,
     occurrences: lastOfEach(steps, operation),
-    findings: helpAlone ? [] : [...faults, ...(isHelp ? [] : unknownWords(steps, known.table, word.text))],
+    findings: helpAlone
+      ? []
+      : [...faults, ...(isHelp ? [] : unknownWords(steps, { table: known.table, dialect, operation: word.text }))],
     showsHelp: helpAlone || (isHelp && faults.length === 0),
   };
 }

@@ -1,16 +1,38 @@
 import type { CliReport, Diagnostic } from "@longhand/diagnostics";
 import { stopsReading } from "../reading.ts";
+import type { CliVersion } from "./cli-version.ts";
 import type { Refusal } from "./command-reading.ts";
 import type { Finding } from "./finding.ts";
 
 type DuplicateKey = Extract<CliReport, { readonly kind: "duplicate-key" }>;
 
-/** How the AWS CLI (1.45.11) ends with the first finding that stops it; undefined if none does, or if it would go on there. */
-export function refusalOf(findings: readonly Finding[]): Refusal | undefined {
+/** How the AWS CLI ends with the first finding that stops it; undefined if none does, or if it would go on there. */
+export function refusalOf(findings: readonly Finding[], version: CliVersion): Refusal | undefined {
   const first = findings.find(({ diagnostic }) => stopsReading(diagnostic));
   const report = first?.diagnostic.cli;
   if (first === undefined || report === undefined) return undefined;
-  const { diagnostic, option = "" } = first;
+  return version === "v1" ? version1Refusal(first, report) : version2Refusal(report);
+}
+
+/** Source: section "exit codes" of the documentation of version 2, and version 2.36.7. Its words are not recorded. */
+function version2Refusal(report: CliReport): Refusal | undefined {
+  switch (report.kind) {
+    case "crash":
+      return { status: 255, exception: report.exception };
+    case "validation":
+      return undefined;
+    case "command":
+    case "syntax":
+    case "duplicate-key":
+    case "param":
+      return { status: 252 };
+    default:
+      return report satisfies never;
+  }
+}
+
+/** Source: aws-cli 1.45.11. */
+function version1Refusal({ diagnostic, option = "" }: Finding, report: CliReport): Refusal | undefined {
   const parsing = (message: string) => ({
     status: 255,
     message: `Error parsing parameter '${option}': ${message}`.trimEnd(),

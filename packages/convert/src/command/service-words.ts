@@ -3,6 +3,7 @@ import { wholeOf } from "../whole-of.ts";
 import { choiceMessage } from "./choices.ts";
 import { readCustomWords } from "./custom-words.ts";
 import { missingOperation, unknownOperation, unknownService } from "./diagnostics.ts";
+import type { Dialect } from "./dialect.ts";
 import type { Finding } from "./finding.ts";
 import type { OperationWord } from "./operation-word.ts";
 import { parseWords, restOf } from "./parse-words.ts";
@@ -11,18 +12,25 @@ import { suggestName } from "./suggest-name.ts";
 import type { Word } from "./word.ts";
 
 /** Finds the operation among the words of a service: the first word that looks like no option. */
-export function readServiceWords(words: readonly Word[], service: Service, serviceWord: Word): OperationWord {
+export function readServiceWords(
+  words: readonly Word[],
+  service: Service,
+  serviceWord: Word,
+  dialect: Dialect,
+): OperationWord {
   const { cli } = service;
   // A command of the CLI's own has no operations beside the commands in it.
   if (cli !== undefined && service.operations.size === 0 && cli.commands.size > 0) {
-    return readCustomWords(words, service, cli, serviceWord);
+    return readCustomWords(words, { service, command: cli, word: serviceWord, dialect });
   }
   const steps = parseWords(words, { options: new Map(), positionals: [{ name: "operation", takes: "one" }] });
   const word = steps.find((step) => step.kind === "positional")?.word;
   const custom = word && cli?.commands.get(word.text);
-  if (word !== undefined && custom !== undefined) return readCustomWords(restOf(steps), service, custom, word);
+  if (word !== undefined && custom !== undefined) {
+    return readCustomWords(restOf(steps), { service, command: custom, word, dialect });
+  }
   const operation = word === undefined ? undefined : operationOf(service, word.text);
-  const findings = stepFaults(steps, (step) => {
+  const findings = stepFaults(steps, dialect, (step) => {
     return step.kind === "positional" ? checkOperation(step.word, operation, service) : [];
   });
   const missing = word === undefined ? [noOperation(serviceWord, service)] : [];

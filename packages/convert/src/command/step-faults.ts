@@ -3,9 +3,9 @@ import { missingWord } from "../diagnostics.ts";
 import { wholeOf } from "../whole-of.ts";
 import type { Arity } from "./argument-table.ts";
 import { choiceMessage } from "./choices.ts";
-import { ambiguousOption, dashedValue, unknownChoice, unwantedValue } from "./diagnostics.ts";
+import { ambiguousOption, dashedValue, notInVersion1, unknownChoice, unwantedValue } from "./diagnostics.ts";
+import { type Dialect, dialects } from "./dialect.ts";
 import type { Finding } from "./finding.ts";
-import { choicesOf } from "./global-options.ts";
 import type { NoValueStep, OptionStep, PositionalStep, Step } from "./parse-words.ts";
 import { pythonRepr } from "./python-repr.ts";
 import { suggestName } from "./suggest-name.ts";
@@ -22,9 +22,10 @@ export function parserReport(message: string): Required<Pick<DiagnosticExtras, "
  */
 export function stepFaults(
   steps: readonly Step[],
+  dialect: Dialect,
   check: (step: OptionStep | PositionalStep) => readonly Finding[],
 ): readonly Finding[] {
-  return [...steps.flatMap(ambiguity), ...steps.flatMap((step) => fault(step, check))];
+  return [...steps.flatMap(ambiguity), ...steps.flatMap((step) => fault(step, dialect, check))];
 }
 
 function ambiguity(step: Step): readonly Finding[] {
@@ -35,14 +36,14 @@ function ambiguity(step: Step): readonly Finding[] {
   return [{ diagnostic: ambiguousOption(nameOf(flag), data, { ...report, suggestions: candidates }) }];
 }
 
-function fault(step: Step, check: Parameters<typeof stepFaults>[1]): readonly Finding[] {
+function fault(step: Step, dialect: Dialect, check: Parameters<typeof stepFaults>[2]): readonly Finding[] {
   switch (step.kind) {
     case "no-value":
       return [noValue(step)];
     case "unwanted-value":
       return [unwanted(step)];
     case "option":
-      return [...checkChoice(step, choicesOf.get(step.name)), ...check(step)];
+      return [...checkChoice(step, dialect.choices.get(step.name)), ...check(step)];
     case "positional":
       return check(step);
     case "ambiguous":
@@ -83,6 +84,10 @@ export function checkChoice({ name, values }: OptionStep, choices: readonly stri
   const [value] = values;
   if (choices === undefined || value === undefined || choices.includes(value.text)) return [];
   const at = wholeOf(value);
-  const extras = { ...parserReport(choiceMessage(name, value.text, choices)), ...suggestName(at, choices) };
+  const report = parserReport(choiceMessage(name, value.text, choices));
+  if (dialects.v2.choices.get(name)?.includes(value.text)) {
+    return [{ diagnostic: notInVersion1(at, { written: value.text }, report) }];
+  }
+  const extras = { ...report, ...suggestName(at, choices) };
   return [{ diagnostic: unknownChoice(at, { name, written: value.text, choices }, extras) }];
 }

@@ -3,9 +3,9 @@ import { tooManyWords } from "../diagnostics.ts";
 import { wholeOf } from "../whole-of.ts";
 import type { ArgumentTable } from "./argument-table.ts";
 import { collapseBraces } from "./collapse-braces.ts";
-import { bracesExpanded, strayWord, unknownOption, version2Option } from "./diagnostics.ts";
+import { bracesExpanded, notInVersion1, strayWord, unknownOption } from "./diagnostics.ts";
+import { type Dialect, isVersion2Option } from "./dialect.ts";
 import type { Finding } from "./finding.ts";
-import { globalOptions, version2Options } from "./global-options.ts";
 import { type OptionStep, type PositionalStep, type RestStep, restOf, type Step } from "./parse-words.ts";
 import { looksLikeValue } from "./step-faults.ts";
 import { suggestName } from "./suggest-name.ts";
@@ -17,11 +17,16 @@ interface Stretch {
   readonly strays: readonly Word[];
 }
 
-/** What a search for unknown words goes by. */
-interface Search {
+/** What an operation's words are held against. */
+interface Known {
   readonly table: ArgumentTable;
+  readonly dialect: Dialect;
   /** The word that names the operation. */
   readonly operation: string;
+}
+
+/** What a search for unknown words goes by. */
+interface Search extends Known {
   /** How the AWS CLI reports all of them. */
   readonly report: DiagnosticExtras;
 }
@@ -30,14 +35,14 @@ interface Search {
  * What is wrong with the words that no option takes. The AWS CLI says of all of them together that they are unknown options;
  * here a word that follows an option belongs to it.
  */
-export function unknownWords(steps: readonly Step[], table: ArgumentTable, operation: string): readonly Finding[] {
+export function unknownWords(steps: readonly Step[], known: Known): readonly Finding[] {
   const left = restOf(steps).map(({ text }) => text);
   // The parser takes the first stray word for `help`, and the CLI puts it last. An empty one it forgets.
   const caught = steps.flatMap((step) => (isSurplus(step) && step.word.text !== "" ? [step.word.text] : []));
   const all = [...left, ...caught];
   if (all.length === 0) return [];
   const message = `Unknown options: ${all.join(", ")}`.trimEnd();
-  const search = { table, operation, report: { cli: { kind: "command", status: 255, message } } } as const;
+  const search = { ...known, report: { cli: { kind: "command", status: 255, message } } } as const;
   return stretches(steps).flatMap((stretch) => [...unknownName(stretch, search), ...strayWords(stretch, search)]);
 }
 
@@ -69,12 +74,12 @@ function isStray(step: Step, head: Step | undefined): step is PositionalStep | R
   );
 }
 
-function unknownName({ head }: Stretch, { table, operation, report }: Search): readonly Finding[] {
+function unknownName({ head }: Stretch, { table, dialect, operation, report }: Search): readonly Finding[] {
   if (head?.kind !== "rest") return [];
   const at = nameOf(head.word);
   const name = typedName(head.word.text);
-  if (version2Options.has(name)) return [{ diagnostic: version2Option(at, { name }, report) }];
-  const extras = { ...report, ...suggestName(at, [...table.options.keys(), ...globalOptions.keys()]) };
+  if (isVersion2Option(name)) return [{ diagnostic: notInVersion1(at, { written: name }, report) }];
+  const extras = { ...report, ...suggestName(at, [...table.options.keys(), ...dialect.globals.keys()]) };
   return [{ diagnostic: unknownOption(at, { written: name, operation }, extras) }];
 }
 

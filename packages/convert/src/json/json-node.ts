@@ -1,7 +1,7 @@
 import type { Range } from "@longhand/diagnostics";
 
 /**
- * The tree of one JSON text. Every node is itself a range: `start` and `end` are UTF-16 offsets into the text of its
+ * The tree of one text of JSON, or of YAML. Every node is itself a range: `start` and `end` are UTF-16 offsets into the text of its
  * source, half open, and a child lies within its parent.
  */
 export type JsonNode = JsonObject | JsonArray | JsonString | JsonNumber | JsonBoolean | JsonNull;
@@ -28,6 +28,10 @@ export interface JsonArray extends Range {
 /** A string; the range holds its quotes. */
 export interface JsonString extends Range {
   readonly kind: "string";
+  /** Set for a text of YAML without quotes. */
+  readonly unquoted?: true;
+  /** Set for what YAML takes for a date. */
+  readonly date?: true;
   /** After unescaping. May hold lone surrogates, which JSON can write as escapes. */
   readonly value: string;
 }

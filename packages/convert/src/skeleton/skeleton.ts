@@ -2,11 +2,9 @@ import type { Operation } from "@longhand/model";
 import type { JsonObject, JsonValue } from "../json-value.ts";
 import { buildSkeleton } from "./build-skeleton.ts";
 import { jsonText } from "./json-text.ts";
+import type { SkeletonForm } from "./skeleton-form.ts";
 import type { SkeletonNode } from "./skeleton-node.ts";
 import { yamlText } from "./yaml-text.ts";
-
-/** What a skeleton can show: the request as JSON or as YAML, or the answer. */
-export type SkeletonForm = "input" | "yaml-input" | "output";
 
 /**
  * A request with a placeholder for every member, the same at each call. Fed back unchanged, many an operation refuses it: the

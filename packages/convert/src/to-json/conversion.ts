@@ -1,16 +1,15 @@
 import type { Diagnostic, Range, RangePlace, Source } from "@longhand/diagnostics";
-import type { Scalar } from "@longhand/grammar";
 import type { Shape } from "@longhand/model";
 import type { Input } from "../input.ts";
 import type { JsonValue } from "../json-value.ts";
-import type { Origin } from "../provenance.ts";
+import type { Form, Origin } from "../provenance.ts";
 
 /** What one conversion carries along: where the text is from, and what has been learnt so far. */
 export interface Conversion {
   readonly source: Source;
-  readonly form: "shorthand" | "json";
-  /** The contents that stand for scalars under `@=`. */
-  readonly files: ReadonlyMap<Scalar, string | Uint8Array>;
+  readonly form: Exclude<Form, "plain">;
+  /** What stands for scalars that are more than their text: files under `@=`, bytes of YAML. */
+  readonly files: ReadonlyMap<Input, string | Uint8Array>;
   readonly provenance: Map<string, Origin>;
   readonly diagnostics: Diagnostic[];
   /** Converts a part by its own shape: handed in, so that the kinds of shape need not import each other. */

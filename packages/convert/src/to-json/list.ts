@@ -20,7 +20,7 @@ export function listToJson(conversion: Conversion, slot: Slot, shape: ListShape)
       }),
     );
   }
-  if (conversion.form === "json") return plainToJson(conversion, slot);
+  if (conversion.form !== "shorthand") return plainToJson(conversion, slot);
   if (slot.node.kind === "hash") reportWrapped(conversion, slot, shape);
   return [plainToJson(conversion, { ...slot, pointer: childPointer(slot.pointer, 0) })];
 }

@@ -27,6 +27,7 @@ function plainScalar({ files }: Conversion, { node }: Slot): JsonValue {
     case "scalar":
       return files.get(node) ?? node.value;
     case "string":
+      return files.get(node) ?? node.value;
     case "number":
     case "boolean":
     case "null":

@@ -5,14 +5,16 @@ import { readBoolean } from "../coerce/boolean.ts";
 import { readFloat } from "../coerce/float.ts";
 import { readInteger } from "../coerce/integer.ts";
 import { commaMadeAList, fractionForInteger, notANumber, notAnInteger, notASingleValue } from "../diagnostics.ts";
+import type { JsonString } from "../json/json-node.ts";
 import type { JsonValue } from "../json-value.ts";
+import { yamlDate } from "../yaml/diagnostics.ts";
 import { type Conversion, placeOf, recordOrigin, type Slot } from "./conversion.ts";
 import { plainToJson } from "./plain.ts";
 
-/** A value without parts. JSON is never converted; shorthand text becomes a number or a boolean where the shape is one. */
+/** A value without parts. JSON and YAML are never converted; shorthand text becomes a number or a boolean where the shape is one. */
 export function scalarToJson(conversion: Conversion, slot: Slot, shape: ScalarShape): JsonValue {
   const { node } = slot;
-  if (conversion.form === "json") return jsonScalar(conversion, slot, shape);
+  if (conversion.form !== "shorthand") return jsonScalar(conversion, slot, shape);
   if (node.kind !== "scalar") return notSingle(conversion, slot, shape);
   recordOrigin(conversion, slot);
   const content = conversion.files.get(node) ?? node.value;
@@ -89,5 +91,13 @@ function jsonScalar(conversion: Conversion, slot: Slot, shape: ScalarShape): Jso
     const cli = { kind: "validation" } as const;
     conversion.diagnostics.push(fractionForInteger(placeOf(conversion, node), { name, written: node.raw }, { cli }));
   }
+  if (node.kind === "string" && node.date && shape.kind !== "timestamp") reportDate(conversion, node);
   return plainToJson(conversion, slot);
+}
+
+function reportDate(conversion: Conversion, node: JsonString): void {
+  const { value, start, end } = node;
+  const fix = { title: "Quote it", edits: [{ range: { start, end }, newText: JSON.stringify(value) }] };
+  const cli = { kind: "validation" } as const;
+  conversion.diagnostics.push(yamlDate(placeOf(conversion, node), { written: value }, { fix, cli }));
 }

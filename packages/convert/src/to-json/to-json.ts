@@ -1,5 +1,4 @@
 import type { Source } from "@longhand/diagnostics";
-import type { Scalar } from "@longhand/grammar";
 import type { JsonValue } from "../json-value.ts";
 import { type Conversion, recordOrigin, type Slot } from "./conversion.ts";
 import { listToJson } from "./list.ts";
@@ -12,7 +11,7 @@ import { structureToJson } from "./structure.ts";
 export function createConversion(
   source: Source,
   form: Conversion["form"],
-  files: ReadonlyMap<Scalar, string | Uint8Array> = new Map(),
+  files: Conversion["files"] = new Map(),
 ): Conversion {
   return { source, form, files, provenance: new Map(), diagnostics: [], convert: toJson };
 }

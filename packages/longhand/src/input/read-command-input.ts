@@ -1,10 +1,11 @@
-import { type FilePort, refuseFiles } from "@longhand/convert";
+import { refuseFiles } from "@longhand/convert";
 import { cognitoIdp, type Service } from "@longhand/model";
 import { createFilePort } from "../files.ts";
-import { readCommand } from "../library/read-command.ts";
+import { type ReadCommandSettings, readCommand } from "../library/read-command.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
+import { cliOption } from "./cli-option.ts";
 import { inputOptions } from "./input-options.ts";
 import type { InputReading } from "./read-input.ts";
 import { readText } from "./read-text.ts";
@@ -23,7 +24,10 @@ export function readCommandInput(
   }
   const [line = "", second] = given.operands;
   const isLine = second === undefined && commandLine.test(line);
-  return readWith(isLine ? line : given.operands, service, createFilePort(surroundings));
+  return readWith(isLine ? line : given.operands, service, {
+    files: createFilePort(surroundings),
+    ...cliOf(given),
+  });
 }
 
 /** Reads a command line from a file or from standard input. Files that it names are not read: a person typed only its own. */
@@ -36,12 +40,20 @@ export async function readCommandText(
     return refuseUsage("--operation goes with --option; a command has it in itself.");
   }
   const text = await readText(given.valueOf(inputOptions.file), surroundings);
-  return "wrongUsage" in text ? text : readWith(text, service, refuseFiles);
+  return "wrongUsage" in text ? text : readWith(text, service, { files: refuseFiles, ...cliOf(given) });
 }
 
-function readWith(command: Parameters<typeof readCommand>[0], service: Service, files: FilePort): InputReading {
+/** What a command is read with beside the models. */
+type Settings = Omit<ReadCommandSettings, "services">;
+
+function cliOf(given: Given): Settings {
+  const cli = given.valueOf(cliOption);
+  return cli === undefined ? {} : { cli };
+}
+
+function readWith(command: Parameters<typeof readCommand>[0], service: Service, settings: Settings): InputReading {
   // The last one of a name counts, so a model file takes the place of the service that is built in.
-  const reading = readCommand(command, { services: [cognitoIdp(), service], files });
+  const reading = readCommand(command, { services: [cognitoIdp(), service], ...settings });
   const { service: named, operation, globals, request, provenance, skeleton, shows, diagnostics } = reading;
   return {
     ...(named === undefined || operation === undefined ? {} : { owner: { service: named, operation, globals } }),

@@ -2,6 +2,7 @@ import { show } from "@longhand/diagnostics";
 import type { Input, Surroundings } from "../surroundings.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { decodeText, type TextOrReason } from "./decode-text.ts";
+import { maxInput, tooLargeReason } from "./max-input.ts";
 import { readTextFile, reasonOf } from "./read-file.ts";
 
 /** A text that was read from somewhere. */
@@ -24,8 +25,13 @@ export async function readText(file: string | undefined, { stdin }: Surroundings
 
 async function readAll(stdin: Input): Promise<TextOrReason> {
   const chunks: Uint8Array[] = [];
+  let length = 0;
   try {
-    for await (const chunk of stdin) chunks.push(chunk);
+    for await (const chunk of stdin) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > maxInput) return { reason: tooLargeReason };
+    }
   } catch (error) {
     return { reason: reasonOf(error) };
   }

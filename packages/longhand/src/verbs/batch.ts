@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { show } from "@longhand/diagnostics";
 import { type AnswerLine, createBatch } from "../batch/create-batch.ts";
 import { exitCodes } from "../exit-code.ts";
+import { cliOption } from "../input/cli-option.ts";
 import { inputOptions } from "../input/input-options.ts";
 import { readLines } from "../input/lines.ts";
 import { reasonOf } from "../input/read-file.ts";
@@ -33,7 +34,7 @@ export const batch = defineVerb({
     "request is answered with an error, too. No file is ever read.",
   ].join("\n"),
   operands: { syntax: "[file]", description: "the requests; without it, or as -, standard input" },
-  options: [inputOptions.model, jsonOption],
+  options: [inputOptions.model, cliOption, jsonOption],
   examples: [
     {
       does: "one request",
@@ -44,7 +45,7 @@ export const batch = defineVerb({
     const service = readService(given.valueOf(inputOptions.model));
     if ("wrongUsage" in service) return service;
     const [file] = given.operands;
-    const answer = createBatch(service);
+    const answer = createBatch(service, given.valueOf(cliOption));
     const form = given.valueOf(jsonOption) ? "array" : "lines";
     return (await answerAll(answer, { file, form }, surroundings)) ?? exitCodes.fine;
   },

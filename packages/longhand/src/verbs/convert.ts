@@ -1,4 +1,5 @@
 import { locate } from "@longhand/convert";
+import { cliOption } from "../input/cli-option.ts";
 import { inputOperands, inputOptions } from "../input/input-options.ts";
 import { type InputReading, readInput } from "../input/read-input.ts";
 import { exitCodeOf } from "../output/exit-code-of.ts";
@@ -31,7 +32,7 @@ export const convert = defineVerb({
     "--to shorthand prints the shortest words that are read back as the value: one word as it is, several quoted on lines of their own, " +
     "a request as its options. --to command prints the whole command. Both write JSON where shorthand cannot say it.",
   operands: inputOperands,
-  options: [...Object.values(inputOptions), to, shellOption, jsonOption],
+  options: [...Object.values(inputOptions), cliOption, to, shellOption, jsonOption],
   examples: [
     {
       does: "the value of one option",

@@ -1,4 +1,4 @@
-import { type SkeletonForm, skeletonText } from "@longhand/convert";
+import { skeletonForms, skeletonText } from "@longhand/convert";
 import { show } from "@longhand/diagnostics";
 import { exitCodes } from "../exit-code.ts";
 import { findGivenOperation } from "../input/find-given.ts";
@@ -10,8 +10,6 @@ import { printJson } from "../output/print-json.ts";
 import { write } from "../output/write.ts";
 import { defineVerb } from "../verb.ts";
 import { refuseUsage } from "../wrong-usage.ts";
-
-const forms: readonly SkeletonForm[] = ["input", "yaml-input", "output"];
 
 /** `longhand skeleton` */
 export const skeleton = defineVerb({
@@ -32,8 +30,9 @@ export const skeleton = defineVerb({
   ],
   async run(given, { stdout }) {
     const [word = "input"] = given.operands;
-    const form = forms.find((known) => known === word);
-    if (form === undefined) return refuseUsage(`There is no form ${show(word)}; the forms are ${forms.join(", ")}.`);
+    const form = skeletonForms.find((known) => known === word);
+    if (form === undefined)
+      return refuseUsage(`There is no form ${show(word)}; the forms are ${skeletonForms.join(", ")}.`);
     const service = readService(given.valueOf(inputOptions.model));
     if ("wrongUsage" in service) return service;
     const operation = findGivenOperation(service, given.valueOf(operationOption));

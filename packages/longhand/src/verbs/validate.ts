@@ -1,3 +1,4 @@
+import { cliOption } from "../input/cli-option.ts";
 import { inputOperands, inputOptions } from "../input/input-options.ts";
 import { readInput } from "../input/read-input.ts";
 import { exitCodeOf } from "../output/exit-code-of.ts";
@@ -17,7 +18,7 @@ export const validate = defineVerb({
     "Checks the words of options, or a whole command: its syntax, names, types and limits, and the rules between its settings. " +
     "Nothing is sent. Ends with 0 when there is no error, and else with 1.",
   operands: inputOperands,
-  options: [...Object.values(inputOptions), jsonOption],
+  options: [...Object.values(inputOptions), cliOption, jsonOption],
   examples: [
     {
       does: "two mistakes in one option",

@@ -1,0 +1,36 @@
+import type { Source } from "@longhand/diagnostics";
+import type { InputText } from "../input-text.ts";
+import { readJson } from "../json/read-json.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
+
+/** A way to write a whole request. */
+export interface InputForm {
+  readonly name: "json" | "yaml";
+  readonly option: string;
+  /** The option's name in the AWS CLI's messages while it merges the request. */
+  readonly mergedName: string;
+  /** What the text has to hold, as a noun phrase, and how that looks. */
+  readonly inWords: string;
+  readonly example: string;
+  readonly read: (source: Source) => InputText;
+}
+
+/** Every form, in the order of the AWS CLI. */
+export const inputForms: readonly InputForm[] = [
+  {
+    name: "json",
+    option: "--cli-input-json",
+    mergedName: "cli-input-json",
+    inWords: "JSON object",
+    example: "{…}",
+    read: (source) => readJson(source),
+  },
+  {
+    name: "yaml",
+    option: "--cli-input-yaml",
+    mergedName: "cli-input-yaml",
+    inWords: "YAML mapping",
+    example: "Name: value",
+    read: readYaml,
+  },
+];
