@@ -35,6 +35,8 @@ export interface PoolName {
   readonly id: string;
   /** Text from AWS, not to be trusted. */
   readonly name: string;
+  /** What tags hang on; absent where the service tells none. */
+  readonly arn?: string;
 }
 
 /** The state that a plan stands on. */

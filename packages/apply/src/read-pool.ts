@@ -1,0 +1,78 @@
+import type { JsonObject, JsonValue } from "@longhand/validation";
+import { backoff } from "./backoff.ts";
+import { isObject } from "./json/kinds.ts";
+import { adviceFor } from "./service-advice.ts";
+import { read, type Session } from "./session.ts";
+import type { Reply, ServiceException } from "./target.ts";
+import { type PoolReading, readingOf } from "./user-pool/reading.ts";
+
+/** The pool could not be read. */
+export interface ReadFailure {
+  readonly kind: "failed";
+  readonly exception?: ServiceException;
+  /** A sentence, where the service said nothing. */
+  readonly detail?: string;
+  /** Given up by whoever asked. */
+  readonly isCancelled: boolean;
+}
+
+/** A pool that was read. */
+export interface Described {
+  readonly kind: "described";
+  readonly reading: PoolReading;
+}
+
+/** Whether GetUserPoolMfaConfig is asked too. */
+export type ReadScope = "settings" | "settings-and-mfa";
+
+/** How often a read is tried that got no answer. */
+const silentTries = 3;
+
+/** Reads a pool: one call, or two with MFA. A read may be sent again: it changes nothing. */
+export async function readPool(session: Session, scope: ReadScope): Promise<Described | ReadFailure> {
+  const input = { UserPoolId: session.poolId };
+  const described = await readPatiently(session, "DescribeUserPool", input);
+  if (described.kind !== "answered") return failureOf(described);
+  const pool = described.output["UserPool"];
+  if (!isObject(pool)) return unreadable("The answer holds no UserPool.");
+  if (scope === "settings") return { kind: "described", reading: readingOf(pool, undefined, described.text) };
+  const mfa = await readPatiently(session, "GetUserPoolMfaConfig", input);
+  if (mfa.kind !== "answered") return failureOf(mfa);
+  return { kind: "described", reading: readingOf(pool, mfaOf(mfa.output), described.text) };
+}
+
+async function readPatiently(session: Session, operation: string, input: JsonObject): Promise<Reply> {
+  for (let failed = 1; ; failed += 1) {
+    const reply = await read(session, operation, input);
+    const wait = waitAfter(reply, failed, session);
+    if (wait === undefined) return reply;
+    await session.ports.clock.sleep(wait, session.signal);
+  }
+}
+
+/** Milliseconds until a read is tried again; undefined for an answer, and where trying again is of no use. */
+function waitAfter(reply: Reply, failed: number, { ports: { random } }: Session): number | undefined {
+  if (reply.kind === "answered") return undefined;
+  const isQuiet = reply.kind === "silent" || adviceFor(reply.exception).retry === "ambiguous";
+  if (!isQuiet) {
+    const { retry } = adviceFor(reply.exception);
+    return retry === "throttle" ? backoff(retry, failed, random) : undefined;
+  }
+  const isCancelled = reply.kind === "silent" && reply.reason === "cancelled";
+  return isCancelled || failed >= silentTries ? undefined : backoff("rebase", failed, random);
+}
+
+/** What came along with the HTTP answer is no setting. */
+function mfaOf(output: JsonObject): JsonObject {
+  const members: [string, JsonValue][] = Object.entries(output).filter(([name]) => name !== "$metadata");
+  return Object.fromEntries(members);
+}
+
+function failureOf(reply: Exclude<Reply, { kind: "answered" }>): ReadFailure {
+  if (reply.kind === "refused") return { kind: "failed", exception: reply.exception, isCancelled: false };
+  return { kind: "failed", detail: reply.detail, isCancelled: reply.reason === "cancelled" };
+}
+
+function unreadable(detail: string): ReadFailure {
+  return { kind: "failed", detail, isCancelled: false };
+}
