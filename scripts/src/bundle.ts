@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 
@@ -23,6 +23,10 @@ const common: BuildOptions = {
 };
 
 await rm(outdir, { recursive: true, force: true });
+// What `longhand lint --explain` shows.
+for (const folder of ["diagnostics", "rules"]) {
+  await cp(join(longhand, "../../docs", folder), join(outdir, "docs", folder), { recursive: true });
+}
 await build({
   ...common,
   entryPoints: [join(longhand, "dist/index.js"), join(longhand, "dist/schemas/request-schema.js")],
@@ -35,6 +39,8 @@ await build({
   ...common,
   entryPoints: [join(longhand, "dist/main.js")],
   platform: "node",
+  // The first of two builds of a package is the one for bundlers; the other of `jsonc-parser` finds its parts only at run time.
+  mainFields: ["module", "main"],
   chunkNames: "command-[hash]",
   // commander is CommonJS, and requires Node's own modules.
   banner: {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@longhand/diagnostics";
 import type { Service } from "@longhand/model";
 import type { LintDocument } from "./document.ts";
+import type { RuleOptions } from "./rule-options.ts";
 import type { SnippetRule } from "./rule.ts";
 import type { Snippet } from "./snippet.ts";
 
@@ -12,6 +13,8 @@ export interface LintOptions {
   readonly services: Services;
   /** Further names under which pages run the AWS CLI, beside `aws`, `aws2`, `awslocal` and `$AWS`. */
   readonly programs?: readonly string[];
+  /** What is set about single rules; `defaultRuleOptions` where nothing is. */
+  readonly options?: RuleOptions;
 }
 
 /** What of a map of services is used. */

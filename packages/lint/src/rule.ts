@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticConstructor, Source } from "@longhand/diagno
 import type { Binding } from "./binding.ts";
 import type { Command } from "./command.ts";
 import type { LintDocument } from "./document.ts";
+import type { RuleOptions } from "./rule-options.ts";
 import type { Snippet } from "./snippet.ts";
 
 /** What a rule sees that looks at a page as a whole. */
@@ -11,6 +12,8 @@ export interface DocumentContext {
   readonly page: Source;
   /** In the order of the page. */
   readonly snippets: readonly Snippet[];
+  /** What is set about single rules. */
+  readonly options: RuleOptions;
   /** What a command of these snippets comes to. */
   readonly bindingOf: (command: Command) => Binding;
 }

@@ -70,7 +70,7 @@ function createProgram({ stdout, stderr }: Surroundings, run: Run): Command {
 function addVerb(program: Command, verb: Verb, run: Run): void {
   const command = program.command(verb.name).summary(verb.summary).description(verb.description);
   if (verb.operands?.kind === "name") command.allowUnknownOption();
-  else command.passThroughOptions();
+  else if (verb.operands?.kind !== "paths") command.passThroughOptions();
   if (verb.operands !== undefined) command.argument(verb.operands.syntax, verb.operands.description);
   for (const { option } of verb.options) command.addOption(option);
   command.addHelpText("after", examplesText(verb));

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The folder that relative paths start from; the one of this process where it is left out. */
+  readonly cwd?: () => string;
 }
 
 /** Where requests and texts come from, in chunks. Node sets `isTTY` for a terminal alone. */

@@ -52,3 +52,20 @@ export function wordsOption(flags: string, description: string): VerbOption<read
     read: (collected) => (Array.isArray(collected) ? collected.filter((word) => typeof word === "string") : []),
   };
 }
+
+/** An option with one of a few texts, or none. */
+export function optionalChoiceOption<Choice extends string>(
+  flags: string,
+  description: string,
+  choices: readonly Choice[],
+): VerbOption<Choice | undefined> {
+  return {
+    option: new Option(flags, description).choices(choices),
+    read: (collected) => choices.find((choice) => choice === collected),
+  };
+}
+
+/** `--no-…`, which switches something off; true where it is there. */
+export function negatedOption(flags: string, description: string): VerbOption<boolean> {
+  return { option: new Option(flags, description), read: (collected) => collected === false };
+}

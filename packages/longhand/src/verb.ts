@@ -25,9 +25,9 @@ interface Operands {
   readonly description: string;
   /**
    * `words` (the default) may be a command line with options of its own: those of the verb stand before it. A `name` may start with
-   * dashes itself, and the verb's options stand on either side of it.
+   * dashes itself, and the verb's options stand on either side of it. With `paths` they do, too, and what starts with a dash is an option.
    */
-  readonly kind?: "words" | "name";
+  readonly kind?: "words" | "name" | "paths";
 }
 
 /** A command line, and what it does as a clause. */

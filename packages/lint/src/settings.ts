@@ -1,0 +1,23 @@
+import type { Severity } from "@longhand/diagnostics";
+import { defaultRuleOptions, type RuleOptions } from "./rule-options.ts";
+
+/** How a page is checked, as plain data: JSON can hold it, and threads can hand it on. */
+export interface LintSettings {
+  readonly preset: PresetName;
+  /** By code; these win over the preset. */
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  readonly options: RuleOptions;
+  /** Further names under which pages run the AWS CLI. */
+  readonly programs: readonly string[];
+}
+
+/** Which findings are wanted: see `presets.ts`. */
+export type PresetName = "recommended" | "strict" | "examples-upstream";
+
+/** What is checked when nobody says anything. */
+export const defaultSettings: LintSettings = {
+  preset: "recommended",
+  severities: {},
+  options: defaultRuleOptions,
+  programs: [],
+};

@@ -1,0 +1,109 @@
+import { dirname, resolve } from "node:path";
+import { type KnownRule, knownRules } from "@longhand/lint";
+import { didYouMean, nearest, show } from "@longhand/diagnostics";
+import type { Surroundings } from "../surroundings.ts";
+import type { Given } from "../verb.ts";
+import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
+import { commandLineLayer, matches, settingsOf } from "./config/file-settings.ts";
+import { createFindConfig, type FindConfig, readConfig } from "./config/find-config.ts";
+import { type ConfigLayer, type ResolvedConfig, resolveConfig, rulesNamed } from "./config/resolve-config.ts";
+import { formatOf } from "./document-format.ts";
+import { findFiles, type FoundFile } from "./find-files.ts";
+import type { FileToLint } from "./lint-files.ts";
+import { lintOptions } from "./lint-options.ts";
+import { loadModels, type Models } from "./models.ts";
+
+/** What a run has to do. */
+export interface Work {
+  readonly cwd: string;
+  readonly files: readonly FileToLint[];
+  readonly models: Models;
+  /** The settings of a file that is not among them. */
+  readonly toLint: (file: FoundFile) => FileToLint | WrongUsage;
+}
+
+/** Finds the files that are to be read, each with its settings, and the models. */
+export async function chooseFiles(given: Given, surroundings: Surroundings): Promise<Work | WrongUsage> {
+  const cwd = surroundings.cwd?.() ?? process.cwd();
+  const top = readTopLayer(given);
+  if ("wrongUsage" in top) return top;
+  const configOf = configFinder(given, cwd);
+  const toLint = (file: FoundFile) => withSettings(file, configOf, top);
+  const isStdin = given.valueOf(lintOptions.stdin);
+  if (given.operands.length === 0 && !isStdin) return refuseUsage("Name files or folders; --help has examples.");
+  const found = await findFiles(given.operands, { cwd, gitignore: !given.valueOf(lintOptions.noGitignore) });
+  if ("wrongUsage" in found) return found;
+  const files: FileToLint[] = [];
+  for (const file of found) {
+    const config = configOf(dirname(file.path));
+    if ("wrongUsage" in config) return config;
+    if (!file.isNamed && config.ignore.some((globs) => matches(file.path, globs))) continue;
+    const one = toLint(file);
+    if ("wrongUsage" in one) return one;
+    files.push(one);
+  }
+  if (files.length === 0 && !isStdin) return refuseUsage("There is no page or script in what was named.");
+  const models = modelsFor(given, cwd, configOf);
+  return "wrongUsage" in models ? models : { cwd, files, models, toLint };
+}
+
+type ConfigOf = (folder: string) => ResolvedConfig | WrongUsage;
+
+const noConfig: ResolvedConfig = { layers: [], ignore: [], programs: [], models: [] };
+
+function configFinder(given: Given, cwd: string): ConfigOf {
+  const named = given.valueOf(lintOptions.config);
+  const known = new Map<string, ResolvedConfig | WrongUsage>();
+  const find: FindConfig = given.valueOf(lintOptions.noConfig) ? () => undefined : createFindConfig();
+  const fixed = named === undefined ? undefined : readConfig(resolve(cwd, named));
+  return (folder) => {
+    const found = fixed ?? find(folder);
+    if (found === undefined) return noConfig;
+    if ("problem" in found) return refuseUsage(found.problem);
+    const resolved = known.get(found.path) ?? orWrongUsage(resolveConfig(found));
+    known.set(found.path, resolved);
+    return resolved;
+  };
+}
+
+function orWrongUsage(config: ReturnType<typeof resolveConfig>): ResolvedConfig | WrongUsage {
+  return "problem" in config ? refuseUsage(config.problem) : config;
+}
+
+function withSettings(file: FoundFile, configOf: ConfigOf, top: ConfigLayer): FileToLint | WrongUsage {
+  const config = configOf(dirname(file.path));
+  if ("wrongUsage" in config) return config;
+  const { settings, format } = settingsOf(file.path, { ...config, layers: [...config.layers, top] });
+  return { path: file.path, name: file.name, format: format ?? formatOf(file.path), settings };
+}
+
+/** What the command line itself says; it wins over every file. */
+function readTopLayer(given: Given): ConfigLayer | WrongUsage {
+  const preset = given.valueOf(lintOptions.preset);
+  const severities: Record<string, Severity> = {};
+  for (const word of given.valueOf(lintOptions.rule)) {
+    const [name = "", level = ""] = word.split("=");
+    const severity = levels.find((known) => known === level);
+    if (severity === undefined) return refuseUsage(`--rule takes RULE=SEVERITY, one of ${levels.join(", ")}.`);
+    const rules = rulesNamed(name);
+    if (rules.length === 0) return refuseUsage(`There is no rule ${show(name)}. ${guess(name)}`.trim());
+    for (const { code } of rules) severities[code] = severity;
+  }
+  return commandLineLayer({ ...(preset === undefined ? {} : { preset }), severities });
+}
+
+const levels = ["off", "error", "warning", "info"] as const;
+
+type Severity = (typeof levels)[number];
+
+function guess(name: string): string {
+  return didYouMean(nearest(name, knownRules.map(({ code }: KnownRule) => code)));
+}
+
+/** Those of the command line, or else those of the settings for the working folder. */
+function modelsFor(given: Given, cwd: string, configOf: ConfigOf): Models | WrongUsage {
+  const named = given.valueOf(lintOptions.models).map((model) => (model === "auto" ? model : resolve(cwd, model)));
+  if (named.length > 0) return loadModels(named);
+  const config = configOf(cwd);
+  return "wrongUsage" in config ? config : loadModels(config.models);
+}

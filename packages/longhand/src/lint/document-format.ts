@@ -1,0 +1,27 @@
+import { basename, extname } from "node:path";
+import type { DocumentFormat } from "@longhand/lint";
+
+/** How files are written, by how their names end. */
+const byExtension: ReadonlyMap<string, DocumentFormat> = new Map<string, DocumentFormat>([
+  [".md", "markdown"],
+  [".markdown", "markdown"],
+  [".mdx", "markdown"],
+  [".mkd", "markdown"],
+  [".rst", "rst"],
+  [".sh", "shell"],
+  [".bash", "shell"],
+  [".zsh", "shell"],
+  [".ksh", "shell"],
+  [".yml", "workflow"],
+  [".yaml", "workflow"],
+  [".txt", "text"],
+  [".text", "text"],
+]);
+
+/** How the names of files end that are read where a folder is named, without dots. */
+export const readExtensions: readonly string[] = [...byExtension.keys()].map((extension) => extension.slice(1));
+
+/** How a file is written, by its name; a page of the manual (`aws.1`) and what else has no known end is text. */
+export function formatOf(path: string): DocumentFormat {
+  return byExtension.get(extname(basename(path)).toLowerCase()) ?? "text";
+}

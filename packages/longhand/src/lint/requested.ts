@@ -1,0 +1,17 @@
+import type { FixSafety } from "@longhand/lint";
+import type { Given } from "../verb.ts";
+import type { Format } from "./formats/format.ts";
+import { formats } from "./formats.ts";
+import { lintOptions } from "./lint-options.ts";
+
+/** Which fixes are asked for; undefined where none are. */
+export function requestedFixes(given: Given): FixSafety | undefined {
+  if (given.valueOf(lintOptions.fixUnsafe)) return "unsafe";
+  return given.valueOf(lintOptions.fix) || given.valueOf(lintOptions.fixDryRun) ? "safe" : undefined;
+}
+
+/** The format that is asked for. */
+export function requestedFormat(given: Given): Format {
+  const wanted = given.valueOf(lintOptions.json) ? "json" : given.valueOf(lintOptions.format);
+  return formats.find(({ name }) => name === wanted) ?? formats[0];
+}
