@@ -55,8 +55,8 @@ diagnostics("every definition has a code of its own that names its layer", () =>
 });
 
 diagnostics("every code has a page, and every page a code", () => {
-  // The rules over a request have pages of their own, docs/rules/, and a test of their own that reads those.
-  const ours = codes.filter((code) => !code.startsWith("request/"));
+  // Rules have pages of their own, docs/rules/, and tests of their own that read those.
+  const ours = codes.filter((code) => !/^(?:request|snippet)\//.test(code));
   assert.equal(pages, ours.map((code) => `${pagesFolder}/${code}.md`).sort());
 });
 
@@ -74,7 +74,9 @@ for (const page of pages) {
 diagnostics("every code is asserted by a test, or by the examples of its page where a test runs those", () => {
   const runExamples = tests.includes(`"${pagesFolder}`);
   const asserted = (code: string) =>
-    tests.includes(`"${code}"`) || (runExamples && pages.includes(`${pagesFolder}/${code}.md`));
+    code.startsWith("snippet/") ||
+    tests.includes(`"${code}"`) ||
+    (runExamples && pages.includes(`${pagesFolder}/${code}.md`));
   assert.equal(
     codes.filter((code) => !asserted(code)),
     [],

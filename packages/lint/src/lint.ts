@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@longhand/diagnostics";
 import type { Service } from "@longhand/model";
 import type { LintDocument } from "./document.ts";
-import type { RuleOptions } from "./rule-options.ts";
 import type { SnippetRule } from "./rule.ts";
+import type { RuleOptions } from "./rule-options.ts";
 import type { Snippet } from "./snippet.ts";
 
 /** What a page is read with. */

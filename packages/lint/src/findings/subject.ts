@@ -1,4 +1,4 @@
-import type { RangePlace, Source } from "@longhand/diagnostics";
+import type { Range, RangePlace, Source } from "@longhand/diagnostics";
 
 /** Nothing longer tells findings apart. UTF-16 units. */
 const Longest = 500;
@@ -9,8 +9,15 @@ const Longest = 500;
  */
 export function subjectOf({ source, range }: RangePlace, shells: ReadonlySet<Source>): string {
   const word = wordAround(source, shells);
-  const text = word === undefined ? source.text.slice(range.start, range.end) : word.text;
+  const text = word === undefined ? textAt(source.text, range) : word.text;
   return text.trim().replaceAll(/\s+/g, " ").slice(0, Longest);
+}
+
+/** Of a place without text the line that it stands in. */
+function textAt(text: string, { start, end }: Range): string {
+  if (start < end) return text.slice(start, end);
+  const lineEnd = text.indexOf("\n", start);
+  return text.slice(text.lastIndexOf("\n", start - 1) + 1, lineEnd === -1 ? text.length : lineEnd);
 }
 
 /** The text on the way home that was cut right from what a shell reads. */

@@ -21,7 +21,11 @@ export const accessKey = defineSnippetRule({
   fixes: "none",
   scope: "snippet",
   check({ snippet: { source } }) {
-    const ids = [...source.text.matchAll(keyId)].map(({ index, 0: found }) => ({ what: "access key id", found, index }));
+    const ids = [...source.text.matchAll(keyId)].map(({ index, 0: found }) => ({
+      what: "access key id",
+      found,
+      index,
+    }));
     const secrets = [...source.text.matchAll(secret)].map(({ index, 0: whole, 1: found = "" }) => ({
       what: "secret access key",
       found,
@@ -29,6 +33,8 @@ export const accessKey = defineSnippetRule({
     }));
     return [...ids, ...secrets]
       .filter(({ found }) => !/EXAMPLE/i.test(found) && new Set(found).size > 6)
-      .map(({ what, found, index }) => diagnostic(placeIn(source, { start: index, end: index + found.length }), { what }));
+      .map(({ what, found, index }) =>
+        diagnostic(placeIn(source, { start: index, end: index + found.length }), { what }),
+      );
   },
 });

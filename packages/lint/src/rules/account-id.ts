@@ -34,9 +34,11 @@ export const accountId = defineSnippetRule({
   scope: "command",
   check({ command, options: { knownAccounts } }) {
     const { text } = command.shell;
-    const inArns = [...text.slice(command.range.start, command.range.end).matchAll(arn)].map(({ index, 0: whole, 1: id = "" }) => {
-      return { id, start: command.range.start + index + whole.length - id.length - 1 };
-    });
+    const inArns = [...text.slice(command.range.start, command.range.end).matchAll(arn)].map(
+      ({ index, 0: whole, 1: id = "" }) => {
+        return { id, start: command.range.start + index + whole.length - id.length - 1 };
+      },
+    );
     const inOptions = givenOptions(command).flatMap(({ name, values }) => {
       if (!/account|owner/.test(name)) return [];
       return values.flatMap((word) => {

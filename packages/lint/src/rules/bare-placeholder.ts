@@ -1,5 +1,4 @@
-import { defineDiagnostic, show } from "@longhand/diagnostics";
-import { contains } from "@longhand/diagnostics";
+import { contains, defineDiagnostic, show } from "@longhand/diagnostics";
 import { quoteContext } from "../fixes/quote-context.ts";
 import { defineSnippetRule } from "../rule.ts";
 import { placeIn } from "./command/place.ts";
@@ -8,7 +7,8 @@ import { rawText } from "./command/raw.ts";
 const diagnostic = defineDiagnostic<{ readonly written: string }>({
   code: "snippet/bare-placeholder",
   severity: "info",
-  message: ({ written }) => `Pasted as it is, ${show(written)} makes the shell read from one file and write to another.`,
+  message: ({ written }) =>
+    `Pasted as it is, ${show(written)} makes the shell read from one file and write to another.`,
   expected: ({ written }) => `${show(capitals(written))}, or quotes`,
 });
 

@@ -23,7 +23,9 @@ export const commandOutsideCode = defineSnippetRule({
       { range: { start: end, end }, newText: `\n${prefix}\`\`\`` },
     ];
     const extras =
-      document.format === "markdown" && isWholeLine ? { fix: { title: "Put it into a block of code", edits: fence } } : {};
+      document.format === "markdown" && isWholeLine
+        ? { fix: { title: "Put it into a block of code", edits: fence } }
+        : {};
     return [diagnostic(placeIn(page, range), {}, extras)];
   },
 });

@@ -6,7 +6,8 @@ import { placeIn } from "./command/place.ts";
 const diagnostic = defineDiagnostic<object>({
   code: "snippet/comment-in-command",
   severity: "warning",
-  message: () => "A comment cannot stand between continued lines: it ends the command, and the next line is a program of its own.",
+  message: () =>
+    "A comment cannot stand between continued lines: it ends the command, and the next line is a program of its own.",
   expected: () => "the comment above the command",
 });
 

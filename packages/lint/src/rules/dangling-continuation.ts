@@ -6,7 +6,8 @@ import { placeIn } from "./command/place.ts";
 const diagnostic = defineDiagnostic<{ readonly mark: string }>({
   code: "snippet/dangling-continuation",
   severity: "warning",
-  message: ({ mark }) => `${show(mark)} continues the last line: whoever pastes the command gets the shell's prompt for more.`,
+  message: ({ mark }) =>
+    `${show(mark)} continues the last line: whoever pastes the command gets the shell's prompt for more.`,
 });
 
 /** A mark with nothing behind it. */

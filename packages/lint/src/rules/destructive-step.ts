@@ -11,7 +11,8 @@ const diagnostic = defineDiagnostic<{ readonly written: string }>({
   expected: () => "a sentence beside the command that warns of it",
 });
 
-const warns = /\b(?:delet\w+|destroy\w*|remov\w+|irrevers\w+|permanent\w*|caution|warning|danger\w*|protect\w+|careful\w*)\b/i;
+const warns =
+  /\b(?:delet\w+|destroy\w*|remov\w+|irrevers\w+|permanent\w*|caution|warning|danger\w*|protect\w+|careful\w*)\b/i;
 
 /** Protections: the option, and the value that switches it off where it takes one. */
 const steps: ReadonlyMap<string, string | undefined> = new Map([

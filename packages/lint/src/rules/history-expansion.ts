@@ -7,7 +7,8 @@ import { isOpen, rawText } from "./command/raw.ts";
 const diagnostic = defineDiagnostic<object>({
   code: "snippet/history-expansion",
   severity: "warning",
-  message: () => "At a prompt, the shell puts an earlier command in the place of `!` and what follows, also in double quotes.",
+  message: () =>
+    "At a prompt, the shell puts an earlier command in the place of `!` and what follows, also in double quotes.",
   expected: () => "single quotes",
 });
 

@@ -35,7 +35,9 @@ export const idDrift = defineSnippetRule({
       const earlier = ids.slice(0, index).filter((other) => other.option === option);
       const other = earlier.find((candidate) => isSlip(candidate.id, id));
       if (other === undefined || earlier.some((candidate) => candidate.id === id)) return [];
-      return [diagnostic(place, { option, id, other: other.id }, { related: [{ message: "The first.", at: other.place }] })];
+      return [
+        diagnostic(place, { option, id, other: other.id }, { related: [{ message: "The first.", at: other.place }] }),
+      ];
     });
   },
 });

@@ -7,7 +7,8 @@ import { isOpen } from "./command/raw.ts";
 const diagnostic = defineDiagnostic<{ readonly option: string }>({
   code: "snippet/literal-secret",
   severity: "warning",
-  message: ({ option }) => `A secret for ${show(option)} stands in the command line: it stays in the shell's history and in lists of processes.`,
+  message: ({ option }) =>
+    `A secret for ${show(option)} stands in the command line: it stays in the shell's history and in lists of processes.`,
   expected: () => "a variable in double quotes, or a file",
 });
 
@@ -25,7 +26,8 @@ export const literalSecret = defineSnippetRule({
     return givenOptions(command).flatMap((option) => {
       const [word] = option.values;
       const shape = shapeOf(option, binding);
-      const isSecret = secret.test(option.name) && !/next-token|starting-token|client-(?:request-)?token/.test(option.name);
+      const isSecret =
+        secret.test(option.name) && !/next-token|starting-token|client-(?:request-)?token/.test(option.name);
       const isText = shape === undefined || shape.kind === "string";
       if (!isSecret || !isText || word === undefined || isOpen(word) || word.text.length < 4) return [];
       const isOpaque = command.opaque.some(({ range }) => range.start < word.range.end && word.range.start < range.end);

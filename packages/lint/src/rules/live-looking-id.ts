@@ -33,7 +33,8 @@ const kinds: readonly Kind[] = [
   {
     what: "an address",
     pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?![\w-])/g,
-    isLive: (id) => !/@(?:.*\.)?(?:example|test|invalid|localhost|domain|company|yourdomain|amazon|mydomain|email)\b/i.test(id),
+    isLive: (id) =>
+      !/@(?:.*\.)?(?:example|test|invalid|localhost|domain|company|yourdomain|amazon|mydomain|email)\b/i.test(id),
     fake: () => "user@example.com",
   },
 ];

@@ -6,7 +6,8 @@ import { placeIn } from "./command/place.ts";
 const diagnostic = defineDiagnostic<{ readonly length: number; readonly longest: number }>({
   code: "snippet/long-inline-json",
   severity: "info",
-  message: ({ length, longest }) => `${length} characters of JSON in a command line are hard to read; ${longest} are enough.`,
+  message: ({ length, longest }) =>
+    `${length} characters of JSON in a command line are hard to read; ${longest} are enough.`,
   expected: () => "a file, given as `file://…`",
 });
 

@@ -7,7 +7,8 @@ import { rawText } from "./command/raw.ts";
 const diagnostic = defineDiagnostic<{ readonly next: string; readonly mark: string }>({
   code: "snippet/missing-continuation",
   severity: "error",
-  message: ({ next }) => `The command ends with this line; the shell takes ${show(next)} of the next one for another program.`,
+  message: ({ next }) =>
+    `The command ends with this line; the shell takes ${show(next)} of the next one for another program.`,
   expected: ({ mark }) => `${mark} as the last character of the line`,
 });
 
@@ -21,7 +22,11 @@ export const missingContinuation = defineSnippetRule({
       .filter(({ kind }) => kind === "missing")
       .map(({ range, next }) => {
         const fix = { title: "Continue the line", edits: [{ range, newText: ` ${continuationMark(command)}` }] };
-        return diagnostic(placeIn(command.shell, range), { next: rawText(command, next), mark: markName(command) }, { fix });
+        return diagnostic(
+          placeIn(command.shell, range),
+          { next: rawText(command, next), mark: markName(command) },
+          { fix },
+        );
       });
   },
 });

@@ -1,6 +1,6 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
-import { defineSnippetRule } from "../rule.ts";
 import type { Word } from "../command.ts";
+import { defineSnippetRule } from "../rule.ts";
 import { errorsIn } from "./command/found-in-word.ts";
 import { placeIn } from "./command/place.ts";
 import { isOpen, rawText } from "./command/raw.ts";

@@ -28,13 +28,15 @@ export const regionsDiffer = defineSnippetRule({
     if (name === undefined || acrossRegions.test(name)) return [];
     const [first, ...others] = namedRegions(command, binding);
     if (first === undefined) return [];
-    return others
-      // SES identities of some Regions serve pools of every one.
-      .filter(({ region, by }) => region !== first.region && !by.includes("SourceArn"))
-      .map(({ region, by, place }) => {
-        const related = [{ message: "The other Region.", at: first.place }];
-        return diagnostic(place, { by, region, otherBy: first.by, other: first.region }, { related });
-      });
+    return (
+      others
+        // SES identities of some Regions serve pools of every one.
+        .filter(({ region, by }) => region !== first.region && !by.includes("SourceArn"))
+        .map(({ region, by, place }) => {
+          const related = [{ message: "The other Region.", at: first.place }];
+          return diagnostic(place, { by, region, otherBy: first.by, other: first.region }, { related });
+        })
+    );
   },
 });
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, defineDiagnostic, type Range } from "@longhand/diagnostics";
-import { quoteContext } from "../fixes/quote-context.ts";
 import type { Command, Word } from "../command.ts";
+import { quoteContext } from "../fixes/quote-context.ts";
 import { defineSnippetRule } from "../rule.ts";
 import { placeIn } from "./command/place.ts";
 import { rawText } from "./command/raw.ts";
@@ -8,7 +8,8 @@ import { rawText } from "./command/raw.ts";
 const diagnostic = defineDiagnostic<{ readonly name: string; readonly plain: string }>({
   code: "snippet/typographic-character",
   severity: "error",
-  message: ({ name }) => `${name} stands where the shell needs a plain character; it is a part of the word like a letter.`,
+  message: ({ name }) =>
+    `${name} stands where the shell needs a plain character; it is a part of the word like a letter.`,
   expected: ({ plain }) => plain,
 });
 
@@ -22,11 +23,26 @@ interface Twin {
 }
 
 const twins: readonly Twin[] = [
-  { pattern: /^[\u2010\u2011\u2012\u2013\u2014\u2015\u2212]$/u, name: "A dash", plain: "-", plainName: "a hyphen, `-`" },
+  {
+    pattern: /^[\u2010\u2011\u2012\u2013\u2014\u2015\u2212]$/u,
+    name: "A dash",
+    plain: "-",
+    plainName: "a hyphen, `-`",
+  },
   { pattern: /^[\u201c-\u201f\u00ab\u00bb]$/u, name: "A curly double quote", plain: '"', plainName: '`"`' },
   { pattern: /^[\u2018-\u201b]$/u, name: "A curly single quote", plain: "'", plainName: "`'`" },
-  { pattern: /^[\u00a0\u2000-\u200a\u202f\u205f\u3000]$/u, name: "A blank of another kind", plain: " ", plainName: "a blank" },
-  { pattern: /^[\u200b\u200c\u200d\u2060\ufeff\u00ad]$/u, name: "An invisible character", plain: "", plainName: "nothing" },
+  {
+    pattern: /^[\u00a0\u2000-\u200a\u202f\u205f\u3000]$/u,
+    name: "A blank of another kind",
+    plain: " ",
+    plainName: "a blank",
+  },
+  {
+    pattern: /^(?:\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad)$/u,
+    name: "An invisible character",
+    plain: "",
+    plainName: "nothing",
+  },
 ];
 
 /** Characters of word processors outside of quotes, or where an option begins. */
@@ -39,7 +55,10 @@ export const typographicCharacter = defineSnippetRule({
       return charactersOf(word, command).flatMap((range): readonly Diagnostic[] => {
         const twin = twins.find(({ pattern }) => pattern.test(rawText(command, range)));
         if (twin === undefined || !isOutside(range, word, command, twin)) return [];
-        const fix = { title: `Write ${twin.plainName}`, edits: [{ range, newText: plainOf(twin, range, word, command) }] };
+        const fix = {
+          title: `Write ${twin.plainName}`,
+          edits: [{ range, newText: plainOf(twin, range, word, command) }],
+        };
         const data = { name: twin.name, plain: twin.plainName };
         return [diagnostic(placeIn(command.shell, range), data, { fix })];
       });

@@ -7,7 +7,8 @@ import { bareRanges } from "./command/raw.ts";
 const diagnostic = defineDiagnostic<{ readonly written: string }>({
   code: "snippet/unquoted-pattern",
   severity: "warning",
-  message: ({ written }) => `${show(written)} means something to the shell: zsh refuses a pattern that no file matches.`,
+  message: ({ written }) =>
+    `${show(written)} means something to the shell: zsh refuses a pattern that no file matches.`,
   expected: () => "quotes around the word",
 });
 

@@ -23,6 +23,12 @@ export const wrongLanguage = defineSnippetRule({
     if (dialect === named) return [];
     const tag = dialectTags[dialect];
     const fix = { title: `Write \`${tag}\``, edits: [{ range: language.range, newText: tag }] };
-    return [diagnostic(placeIn(page, language.range), { language: language.name, shell: dialectNames[dialect], tag }, { fix })];
+    return [
+      diagnostic(
+        placeIn(page, language.range),
+        { language: language.name, shell: dialectNames[dialect], tag },
+        { fix },
+      ),
+    ];
   },
 });

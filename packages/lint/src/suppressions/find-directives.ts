@@ -4,19 +4,20 @@ import type { Snippet } from "../snippet.ts";
 import type { Directive, NamedRule, Scope } from "./directive.ts";
 import { fencesOf } from "./fences.ts";
 
-const names: ReadonlyMap<string, Pick<Directive, "kind" | "scope">> = new Map<string, Pick<Directive, "kind" | "scope">>(
-  [
-    ["disable-line", { kind: "disable", scope: "line" }],
-    ["disable-next-line", { kind: "disable", scope: "next-line" }],
-    ["disable-next-block", { kind: "disable", scope: "next-block" }],
-    ["skip", { kind: "disable", scope: "next-block" }],
-    ["disable-file", { kind: "disable", scope: "file" }],
-    ["disable", { kind: "disable", scope: "from-here" }],
-    ["enable", { kind: "enable", scope: "from-here" }],
-  ],
-);
+const names: ReadonlyMap<string, Pick<Directive, "kind" | "scope">> = new Map<
+  string,
+  Pick<Directive, "kind" | "scope">
+>([
+  ["disable-line", { kind: "disable", scope: "line" }],
+  ["disable-next-line", { kind: "disable", scope: "next-line" }],
+  ["disable-next-block", { kind: "disable", scope: "next-block" }],
+  ["skip", { kind: "disable", scope: "next-block" }],
+  ["disable-file", { kind: "disable", scope: "file" }],
+  ["disable", { kind: "disable", scope: "from-here" }],
+  ["enable", { kind: "enable", scope: "from-here" }],
+]);
 
-const name = String.raw`longhand-(?<name>[a-z]+(?:-[a-z]+)*)`;
+const name = "longhand-(?<name>[a-z]+(?:-[a-z]+)*)";
 
 /** `<!-- longhand-… -->` */
 const html = new RegExp(String.raw`<!--\s*${name}(?<rest>(?:\s(?:(?!-->)[\s\S])*)?)-->`, "g");

@@ -72,7 +72,8 @@ function isKnown(name: string): boolean {
 function removal({ text }: Source, { start, end }: Range): Pick<Diagnostic, "fix"> {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const lineEnd = text.indexOf("\n", end);
-  const isAlone = /^[ \t>]*$/.test(text.slice(lineStart, start)) && lineEnd !== -1 && text.slice(end, lineEnd).trim() === "";
+  const isAlone =
+    /^[ \t>]*$/.test(text.slice(lineStart, start)) && lineEnd !== -1 && text.slice(end, lineEnd).trim() === "";
   const range = isAlone ? { start: lineStart, end: lineEnd + 1 } : { start: start - blanksBefore(text, start), end };
   return { fix: { title: "Remove the comment", edits: [{ range, newText: "" }] } };
 }

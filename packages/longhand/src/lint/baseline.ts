@@ -33,7 +33,9 @@ function parseJson(text: string): unknown {
 
 /** The baseline of a report, as the text of a file: the same for the same findings, in whatever order they come. */
 export function printBaseline({ files }: LintReport): string {
-  const rows = files.flatMap(({ path, findings }) => (findings.length === 0 ? [] : [[path, countRules(findings)] as const]));
+  const rows = files.flatMap(({ path, findings }) =>
+    findings.length === 0 ? [] : [[path, countRules(findings)] as const],
+  );
   return `${printJson({ version: 1, files: sortedObject(rows) })}\n`;
 }
 

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { knownRules, type PageReport } from "@longhand/lint";
 import { writeFileSync } from "atomically";
-import { version } from "../version.ts";
 import { readBytes } from "../input/read-file.ts";
+import { version } from "../version.ts";
 import type { FileToLint } from "./lint-files.ts";
 
 /** What was found in files earlier. A file counts as the same where its bytes, its settings, the rules and the models are. */
@@ -51,8 +51,10 @@ function fileKey({ path, name, format, settings }: FileToLint): string | undefin
 
 function readEntries(path: string, stamp: string): Map<string, Entry> {
   try {
-    const stored: { readonly stamp?: string; readonly entries?: Record<string, Entry> } = JSON.parse(readFileSync(path, "utf8"));
-    return stored.stamp === stamp ? new Map(Object.entries(stored.entries ?? {})) : new Map();
+    const stored: { readonly stamp?: string; readonly entries?: Record<string, Entry> } = JSON.parse(
+      readFileSync(path, "utf8"),
+    );
+    return new Map(Object.entries(stored.stamp === stamp ? (stored.entries ?? {}) : {}));
   } catch {
     return new Map();
   }

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
-import { type KnownRule, knownRules } from "@longhand/lint";
 import { didYouMean, nearest, show } from "@longhand/diagnostics";
+import { type KnownRule, knownRules } from "@longhand/lint";
 import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
@@ -8,7 +8,7 @@ import { commandLineLayer, matches, settingsOf } from "./config/file-settings.ts
 import { createFindConfig, type FindConfig, readConfig } from "./config/find-config.ts";
 import { type ConfigLayer, type ResolvedConfig, resolveConfig, rulesNamed } from "./config/resolve-config.ts";
 import { formatOf } from "./document-format.ts";
-import { findFiles, type FoundFile } from "./find-files.ts";
+import { type FoundFile, findFiles } from "./find-files.ts";
 import type { FileToLint } from "./lint-files.ts";
 import { lintOptions } from "./lint-options.ts";
 import { loadModels, type Models } from "./models.ts";
@@ -33,6 +33,19 @@ export async function chooseFiles(given: Given, surroundings: Surroundings): Pro
   if (given.operands.length === 0 && !isStdin) return refuseUsage("Name files or folders; --help has examples.");
   const found = await findFiles(given.operands, { cwd, gitignore: !given.valueOf(lintOptions.noGitignore) });
   if ("wrongUsage" in found) return found;
+  const files = filesToLint(found, configOf, toLint);
+  if ("wrongUsage" in files) return files;
+  if (files.length === 0 && !isStdin) return refuseUsage("There is no page or script in what was named.");
+  const models = modelsFor(given, cwd, configOf);
+  return "wrongUsage" in models ? models : { cwd, files, models, toLint };
+}
+
+/** Those that no settings leave out. */
+function filesToLint(
+  found: readonly FoundFile[],
+  configOf: ConfigOf,
+  toLint: Work["toLint"],
+): readonly FileToLint[] | WrongUsage {
   const files: FileToLint[] = [];
   for (const file of found) {
     const config = configOf(dirname(file.path));
@@ -42,9 +55,7 @@ export async function chooseFiles(given: Given, surroundings: Surroundings): Pro
     if ("wrongUsage" in one) return one;
     files.push(one);
   }
-  if (files.length === 0 && !isStdin) return refuseUsage("There is no page or script in what was named.");
-  const models = modelsFor(given, cwd, configOf);
-  return "wrongUsage" in models ? models : { cwd, files, models, toLint };
+  return files;
 }
 
 type ConfigOf = (folder: string) => ResolvedConfig | WrongUsage;
@@ -97,7 +108,12 @@ const levels = ["off", "error", "warning", "info"] as const;
 type Severity = (typeof levels)[number];
 
 function guess(name: string): string {
-  return didYouMean(nearest(name, knownRules.map(({ code }: KnownRule) => code)));
+  return didYouMean(
+    nearest(
+      name,
+      knownRules.map(({ code }: KnownRule) => code),
+    ),
+  );
 }
 
 /** Those of the command line, or else those of the settings for the working folder. */

@@ -73,7 +73,7 @@ function toFound(paths: readonly string[], { cwd }: FileSearch): readonly FoundF
 }
 
 /** A path as people read it. */
-export function displayName(path: string, cwd: string): string {
+function displayName(path: string, cwd: string): string {
   const below = relative(cwd, path);
   return (below.startsWith("..") || isAbsolute(below) ? path : below).split(sep).join("/");
 }

@@ -1,5 +1,5 @@
-import type { Format } from "./formats/format.ts";
 import { compact } from "./formats/compact.ts";
+import type { Format } from "./formats/format.ts";
 import { github } from "./formats/github.ts";
 import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";

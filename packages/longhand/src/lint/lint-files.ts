@@ -1,4 +1,4 @@
-import { type DocumentFormat, lintPage, type LintSettings, type PageReport } from "@longhand/lint";
+import { type DocumentFormat, type LintSettings, lintPage, type PageReport } from "@longhand/lint";
 import type { Models } from "./models.ts";
 import { readPage } from "./read-page.ts";
 

@@ -1,6 +1,13 @@
 import type { PresetName } from "@longhand/lint";
 import { jsonOption } from "../output/json-option.ts";
-import { choiceOption, flagOption, negatedOption, optionalChoiceOption, textOption, wordsOption } from "../verb-option.ts";
+import {
+  choiceOption,
+  flagOption,
+  negatedOption,
+  optionalChoiceOption,
+  textOption,
+  wordsOption,
+} from "../verb-option.ts";
 import type { Format } from "./formats/format.ts";
 
 // By name alone: the linter itself is loaded only when somebody lints.
@@ -33,11 +40,20 @@ export const lintOptions = {
   rule: wordsOption("--rule <rule=severity...>", "the severity of a rule: snippet/partial-update=off"),
   config: textOption("--config <file>", "the settings, instead of looking for .longhandlint.* upwards from each file"),
   noConfig: negatedOption("--no-config", "look for no settings"),
-  models: wordsOption("--models <model...>", "models of other services: files, folders, or auto for those of an installed AWS CLI"),
+  models: wordsOption(
+    "--models <model...>",
+    "models of other services: files, folders, or auto for those of an installed AWS CLI",
+  ),
   stdin: flagOption("--stdin", "read a page from standard input; with --fix, print it mended"),
-  stdinFilename: textOption("--stdin-filename <name>", "what the page on standard input is called, which tells how it is written"),
+  stdinFilename: textOption(
+    "--stdin-filename <name>",
+    "what the page on standard input is called, which tells how it is written",
+  ),
   baseline: textOption("--baseline <file>", "leave out the findings that the file lists"),
-  writeBaseline: flagOption("--write-baseline", "write all findings to the file of --baseline (.longhandlint-baseline.json)"),
+  writeBaseline: flagOption(
+    "--write-baseline",
+    "write all findings to the file of --baseline (.longhandlint-baseline.json)",
+  ),
   cache: flagOption("--cache", "remember what was found in files that do not change"),
   cacheFile: textOption("--cache-file <file>", "where it is remembered (.longhandlint-cache.json)"),
   noGitignore: negatedOption("--no-gitignore", "read what .gitignore leaves out, too"),

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { lintPage } from "@longhand/lint";
-import { decodePage } from "./read-page.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { write } from "../output/write.ts";
 import type { Input, Surroundings } from "../surroundings.ts";
@@ -11,6 +10,7 @@ import { diffOf, fixText } from "./fix-files.ts";
 import type { FileToLint } from "./lint-files.ts";
 import { lintOptions } from "./lint-options.ts";
 import { printReport } from "./print-report.ts";
+import { decodePage } from "./read-page.ts";
 import { requestedFixes } from "./requested.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { cognitoIdp } from "@longhand/model";
 import type { Services } from "@longhand/lint";
+import { cognitoIdp } from "@longhand/model";
 import type { WrongUsage } from "../wrong-usage.ts";
 
 /** The models that pages are checked against. */

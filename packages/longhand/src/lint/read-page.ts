@@ -1,8 +1,8 @@
-import { readBytes } from "../input/read-file.ts";
 import type { TextOrReason } from "../input/decode-text.ts";
+import { readBytes } from "../input/read-file.ts";
 
 /** No page that people write is larger; a larger file is passed over, and said so. Bytes. */
-export const maxPageBytes = 16 * 1024 * 1024;
+const maxPageBytes = 16 * 1024 * 1024;
 
 /** A byte order mark stays in the text, so that places count it. */
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

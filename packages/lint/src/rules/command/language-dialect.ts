@@ -1,7 +1,9 @@
 import type { Dialect, Snippet } from "../../snippet.ts";
 
 const dialects: ReadonlyMap<string, Dialect> = new Map<string, Dialect>([
-  ...["sh", "bash", "zsh", "shell", "console", "shell-session", "terminal", "ksh"].map((name) => [name, "posix"] as const),
+  ...["sh", "bash", "zsh", "shell", "console", "shell-session", "terminal", "ksh"].map(
+    (name) => [name, "posix"] as const,
+  ),
   ...["powershell", "pwsh", "ps1", "ps"].map((name) => [name, "powershell"] as const),
   ...["cmd", "bat", "batch", "dos", "winbatch"].map((name) => [name, "cmd"] as const),
 ]);

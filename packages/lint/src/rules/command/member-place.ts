@@ -11,9 +11,3 @@ export function memberPlace({ reading }: Binding, path: readonly string[]): Rang
 export function operationPlace({ reading }: Binding): RangePlace | undefined {
   return reading.provenance.get("")?.place;
 }
-
-/** Whether not all of a member's value is known. */
-export function isOpaqueMember({ opaque }: Binding, path: readonly string[]): boolean {
-  const pointer = makePointer([...path]);
-  return opaque.some((known) => known === pointer || pointer.startsWith(`${known}/`) || known.startsWith(`${pointer}/`));
-}

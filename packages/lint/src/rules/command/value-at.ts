@@ -4,7 +4,8 @@ import type { JsonValue } from "@longhand/convert";
 export function valueAt(value: JsonValue | undefined, path: readonly string[]): JsonValue | undefined {
   const [name, ...rest] = path;
   if (name === undefined) return value;
-  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Uint8Array) return undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Uint8Array)
+    return undefined;
   const members: Readonly<Record<string, JsonValue>> = Object.fromEntries(Object.entries(value));
   return Object.hasOwn(members, name) ? valueAt(members[name], rest) : undefined;
 }

@@ -1,7 +1,10 @@
 import { type PresetName, presets } from "@longhand/lint";
 import { z } from "zod";
 
-const presetNames: readonly [PresetName, ...PresetName[]] = [presets[0].name, ...presets.slice(1).map(({ name }) => name)];
+const presetNames: readonly [PresetName, ...PresetName[]] = [
+  presets[0].name,
+  ...presets.slice(1).map(({ name }) => name),
+];
 
 const severity = z
   .enum(["off", "error", "warning", "info"])
@@ -28,7 +31,9 @@ const options = z
 
 const extendsField = z
   .union([z.string(), z.array(z.string())])
-  .describe(`A preset (${presetNames.join(", ")}) or another file of this kind, by its path; of several, later ones win.`);
+  .describe(
+    `A preset (${presetNames.join(", ")}) or another file of this kind, by its path; of several, later ones win.`,
+  );
 
 const override = z
   .strictObject({

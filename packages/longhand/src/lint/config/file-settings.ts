@@ -11,7 +11,10 @@ export interface FileSettings {
 }
 
 /** The settings of a file by its absolute path: all layers that match it, the later ones on top. */
-export function settingsOf(path: string, { layers, programs }: Pick<ResolvedConfig, "layers" | "programs">): FileSettings {
+export function settingsOf(
+  path: string,
+  { layers, programs }: Pick<ResolvedConfig, "layers" | "programs">,
+): FileSettings {
   let { preset, severities, options } = defaultSettings;
   let format: DocumentFormat | undefined;
   for (const layer of layers.filter(({ files }) => files === undefined || matches(path, files))) {

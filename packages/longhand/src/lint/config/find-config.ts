@@ -6,7 +6,7 @@ import type { Config } from "./config-schema.ts";
 import { parseConfig } from "./parse-config.ts";
 
 /** The names of a file of settings, the first that is there counts. */
-export const configNames: readonly string[] = ["json", "jsonc", "yaml", "yml"].map((end) => `.longhandlint.${end}`);
+const configNames: readonly string[] = ["json", "jsonc", "yaml", "yml"].map((end) => `.longhandlint.${end}`);
 
 /** A file of settings, and the folder that its patterns and paths start from. */
 export interface FoundConfig {

@@ -2,8 +2,8 @@ import { type Position, positionAt, type Source, show } from "@longhand/diagnost
 import { stripComments } from "jsonc-parser";
 import { type Document, isNode, parseDocument } from "yaml";
 import type { z } from "zod";
-import { type Config, configSchema } from "./config-schema.ts";
 import type { ConfigProblem } from "./config-problem.ts";
+import { type Config, configSchema } from "./config-schema.ts";
 
 /**
  * Reads the text of a file of settings: YAML, JSON, or JSON with comments and trailing commas, which YAML takes as it is when the
@@ -24,7 +24,8 @@ export function parseConfig(path: string, text: string): Config | ConfigProblem 
 
 function describe({ path, code, message, ...issue }: z.core.$ZodIssue): string {
   const place = path.length === 0 ? "" : `${show(path.join("."))}: `;
-  if (code === "unrecognized_keys" && "keys" in issue) return `${place}there is no setting ${issue.keys.map(show).join(", ")}.`;
+  if (code === "unrecognized_keys" && "keys" in issue)
+    return `${place}there is no setting ${issue.keys.map(show).join(", ")}.`;
   return place + sentence(message);
 }
 

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from "node:path";
+import { didYouMean, nearest, show } from "@longhand/diagnostics";
 import { type KnownRule, knownRules, type PresetName, type RuleOptions } from "@longhand/lint";
-import { nearest, didYouMean, show } from "@longhand/diagnostics";
 import type { ConfigProblem } from "./config-problem.ts";
 import { type Config, type ConfigOverride, isPresetName } from "./config-schema.ts";
 import { type FoundConfig, readConfig } from "./find-config.ts";
@@ -74,7 +74,12 @@ function ownLayers({ path, folder, config }: FoundConfig): { readonly layers: re
   const names = parts.flatMap(({ rules }) => Object.keys(rules ?? {}));
   const unknown = names.find((name) => rulesNamed(name).length === 0);
   if (unknown !== undefined) {
-    const guess = didYouMean(nearest(unknown, knownRules.map(({ code }) => code)));
+    const guess = didYouMean(
+      nearest(
+        unknown,
+        knownRules.map(({ code }) => code),
+      ),
+    );
     return { problem: `${path}: there is no rule ${show(unknown)}. ${guess}`.trim() };
   }
   const overrides = (config.overrides ?? []).map(({ files, format, extends: preset, rules, options }) => ({
@@ -88,7 +93,7 @@ function ownLayers({ path, folder, config }: FoundConfig): { readonly layers: re
 }
 
 /** The severities by single code: a layer first, so that a code beside it wins. */
-export function severitiesOf(rules: Config["rules"]): Readonly<Record<string, Severity>> {
+function severitiesOf(rules: Config["rules"]): Readonly<Record<string, Severity>> {
   const rows = Object.entries(rules ?? {}).sort(([a], [b]) => Number(b.endsWith("/*")) - Number(a.endsWith("/*")));
   return Object.fromEntries(rows.flatMap(([name, level]) => rulesNamed(name).map(({ code }) => [code, level])));
 }

@@ -2,7 +2,7 @@ import type { Paint } from "@longhand/diagnostics";
 import type { LintReport } from "../report.ts";
 
 /** What a format may need besides the report. */
-export interface FormatSettings {
+interface FormatSettings {
   /** Colours, for a terminal alone. */
   readonly paint: Paint;
 }

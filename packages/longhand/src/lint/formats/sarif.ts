@@ -3,8 +3,8 @@ import { type Finding, findRule, type PageFix, type PagePlace } from "@longhand/
 import { printJson } from "../../output/print-json.ts";
 import { version } from "../../version.ts";
 import { fingerprint, numbered } from "../fingerprint.ts";
-import { pageOf, pageUri } from "../rule-pages.ts";
 import type { FileReport } from "../report.ts";
+import { pageOf, pageUri } from "../rule-pages.ts";
 import type { Format } from "./format.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
