@@ -1,7 +1,7 @@
 import type { Finding, PagePlace } from "@longhand/lint";
 
 /** A place in a line. */
-export function placeAt(line: number, column: number, endColumn: number): PagePlace {
+function placeAt(line: number, column: number, endColumn: number): PagePlace {
   return { start: column, end: endColumn, line, column, endLine: line, endColumn };
 }
 

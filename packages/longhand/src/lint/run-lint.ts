@@ -52,6 +52,6 @@ async function printPatch(
 ): Promise<ExitCode> {
   for (const file of fixed) await write(stdout, diffOf(file));
   const mended = fixed.reduce((sum, { page }) => sum + page.fixed.length, 0);
-  await write(stderr, `${mended} findings in ${fixed.length} files would be mended.\n`);
+  if (mended > 0) await write(stderr, `${mended} findings in ${fixed.length} files would be mended.\n`);
   return exitCodeFor(reportOf(linted), given.valueOf(lintOptions.failOn));
 }
