@@ -15,7 +15,10 @@ export const lint = defineVerb({
   options: Object.values(lintOptions),
   examples: [
     { does: "every page below a folder", command: "longhand lint docs" },
-    { does: "what would be mended, as a patch", command: "longhand lint --fix-dry-run README.md" },
+    {
+      does: "a page on standard input, mended",
+      command: "echo 'Try `aws cognito-idp create-user-pool --pool-name Blue --mfa OFF`.' | longhand lint --stdin --fix",
+    },
     { does: "the page of a rule", command: "longhand lint --explain snippet/partial-update" },
   ],
   async run(given, surroundings) {
