@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { lintPage } from "@longhand/lint";
-import type { ExitCode } from "../exit-code.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { write } from "../output/write.ts";
 import type { Input, Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
@@ -36,6 +36,8 @@ export async function lintStdin(
   const fixed = fixText(file, page.text, wanted, models);
   const isDry = given.valueOf(lintOptions.fixDryRun);
   await write(stdout, isDry ? patchOf(file, page.text, fixed) : fixed.text);
+  // Editors show whatever stands on standard error.
+  if (fixed.report.findings.length === 0) return exitCodes.fine;
   return printReport(given, [{ file, report: fixed.report }], { cwd, output: stderr }, surroundings);
 }
 
