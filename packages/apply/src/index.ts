@@ -32,10 +32,19 @@ export type { CallCount, Difference, NextAction, NextCode, Result } from "./resu
 export { type Risk, type RiskClass, type RiskCode, riskClasses } from "./risk.ts";
 export { createSandbox, type SandboxOptions } from "./sandbox/create-sandbox.ts";
 export type { Fault, FaultCall, Faults, FaultyCall } from "./sandbox/faults.ts";
+export {
+  type NotServing,
+  type SandboxServer,
+  type ServerOptions,
+  serveSandbox,
+} from "./sandbox/http/serve-sandbox.ts";
+export type { Place } from "./sandbox/open-store.ts";
+export { type Restored, resetSandbox, seedSandbox, type Unusable } from "./sandbox/restore-pools.ts";
 export { samplePoolId } from "./sandbox/sample-pool-id.ts";
 export { type SandboxMode, sandboxModes } from "./sandbox/sandbox-mode.ts";
 export { adviceFor, advisedExceptions } from "./service-advice.ts";
 export type { PlanPorts } from "./session.ts";
+export { type StateSurroundings, sandboxFolder, stateFolder } from "./state-folder.ts";
 export type { Address, Answered, Call, Refused, Reply, ServiceException, Silent, Target } from "./target.ts";
 export { type CanonicalPool, canonicalise } from "./user-pool/canonicalise.ts";
 export { comparable } from "./user-pool/comparable.ts";

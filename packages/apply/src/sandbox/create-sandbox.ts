@@ -1,17 +1,15 @@
 import type { Target } from "../target.ts";
 import type { Faults } from "./faults.ts";
+import { openStore, type Place } from "./open-store.ts";
 import { sandboxAccount } from "./pool-id.ts";
 import { ensureSamplePool } from "./sample-pool.ts";
 import type { SandboxMode } from "./sandbox-mode.ts";
 import { createSandboxService, type SandboxService } from "./sandbox-service.ts";
-import { createFileVersions } from "./store/file-versions.ts";
-import { createMemoryVersions } from "./store/memory-versions.ts";
-import { createPoolStore } from "./store/pool-store.ts";
 
 /** What a sandbox is made of; all but the place has a default. */
 export interface SandboxOptions {
-  /** Where the pools are: a folder, made on first use and shared with any number of processes, or `memory` for this sandbox alone. */
-  readonly place: { readonly folder: string } | "memory";
+  /** `memory` is for this sandbox alone. */
+  readonly place: Place;
   readonly mode?: SandboxMode;
   /** Milliseconds since 1970; the system's clock by default. */
   readonly clock?: () => number;
@@ -48,11 +46,9 @@ export function createSandbox(options: SandboxOptions): Target {
 const defaultRegion = "us-east-1";
 
 /** The service behind a sandbox. */
-function openService(options: SandboxOptions): SandboxService {
+export function openService(options: SandboxOptions): SandboxService {
   const { clock = Date.now, faults, sample = "made" } = options;
-  const store = createPoolStore(
-    options.place === "memory" ? createMemoryVersions() : createFileVersions(options.place.folder),
-  );
+  const store = openStore(options.place);
   const context = {
     store,
     mode: options.mode ?? "measured",

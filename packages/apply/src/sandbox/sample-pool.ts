@@ -108,6 +108,11 @@ export function ensureSamplePool(store: PoolStore, clock: () => number): void {
   );
 }
 
+/** Puts the sample pool back to what it was at first, whatever became of it. */
+export function restoreSamplePool(store: PoolStore, clock: () => number): void {
+  store.change(samplePoolId, () => ({ write: samplePool(clock), result: undefined }));
+}
+
 function samplePool(clock: () => number): PoolRecord {
   const made = makePool(samplePoolId, sampleRequest, { clock, newer: [] });
   if (made.kind === "refused") throw new Error(`The sample pool is refused: ${made.exception.message}`);

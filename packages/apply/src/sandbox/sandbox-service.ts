@@ -18,7 +18,7 @@ export interface SandboxService {
 }
 
 /** What one call has besides its request. */
-interface CallExtras {
+export interface CallExtras {
   readonly faults?: readonly Fault[];
   readonly region?: string;
 }
