@@ -38,12 +38,20 @@ export {
   type ServerOptions,
   serveSandbox,
 } from "./sandbox/http/serve-sandbox.ts";
+export {
+  type ListedPool,
+  type ListedPools,
+  listPools,
+  type Restored,
+  resetSandbox,
+  seedSandbox,
+} from "./sandbox/keep-pools.ts";
 export type { Place } from "./sandbox/open-store.ts";
-export { type Restored, resetSandbox, seedSandbox, type Unusable } from "./sandbox/restore-pools.ts";
 export { samplePoolId } from "./sandbox/sample-pool-id.ts";
 export { type SandboxMode, sandboxModes } from "./sandbox/sandbox-mode.ts";
 export { adviceFor, advisedExceptions } from "./service-advice.ts";
 export type { PlanPorts } from "./session.ts";
+export type { Unusable } from "./sandbox/unusable.ts";
 export { type StateSurroundings, sandboxFolder, stateFolder } from "./state-folder.ts";
 export type { Address, Answered, Call, Refused, Reply, ServiceException, Silent, Target } from "./target.ts";
 export { type CanonicalPool, canonicalise } from "./user-pool/canonicalise.ts";

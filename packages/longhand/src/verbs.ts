@@ -5,8 +5,9 @@ import { convert } from "./verbs/convert.ts";
 import { lex } from "./verbs/lex.ts";
 import { lint } from "./verbs/lint.ts";
 import { reference } from "./verbs/reference.ts";
+import { sandbox } from "./verbs/sandbox.ts";
 import { skeleton } from "./verbs/skeleton.ts";
 import { validate } from "./verbs/validate.ts";
 
 /** Every verb, in the order of the help page: what people need most comes first. */
-export const verbs: readonly Verb[] = [convert, validate, lint, reference, skeleton, batch, lex, ast];
+export const verbs: readonly Verb[] = [convert, validate, lint, reference, skeleton, sandbox, batch, lex, ast];

@@ -9,7 +9,7 @@ import { pause } from "./pause.ts";
 import { type Answer, refuse } from "./refusal.ts";
 import { checkConstraints } from "./request/check-constraints.ts";
 import { knownMembers } from "./request/known-members.ts";
-import { codeOf } from "./store/flush.ts";
+import { unusable } from "./unusable.ts";
 
 /** The service behind the sandbox, for callers in this process and over HTTP alike. */
 export interface SandboxService {
@@ -36,7 +36,7 @@ export function createSandboxService(
       isPrepared = true;
       return runOperation(operation, input, { ...context, region });
     } catch (error) {
-      return unusable(error, context.store.place);
+      return notStored(error, context.store.place);
     }
   };
   return {
@@ -111,14 +111,10 @@ function runOperation(name: string, input: JsonObject, context: OperationContext
   return checkConstraints(request, model) ?? operation.run(request, context);
 }
 
-/** The disk does not do what it should; nothing was written. Anything else that is thrown is a bug of ours. */
-function unusable(error: unknown, place: string): Silent {
-  const code = codeOf(error);
-  if (code === "" || !(error instanceof Error)) throw error;
-  return {
-    kind: "silent",
-    reason: "connection",
-    detail: `The sandbox in ${place} cannot be used: ${code}.`,
-    sent: "no",
-  };
+/** Nothing was written. What does not come from the system is a bug of ours. */
+function notStored(error: unknown, place: string): Silent {
+  const reason = unusable(error);
+  if (reason === undefined) throw error;
+  const detail = `The sandbox in ${place} cannot be used: ${reason.detail}.`;
+  return { kind: "silent", reason: "connection", detail, sent: "no" };
 }

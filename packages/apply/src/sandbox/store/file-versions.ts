@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readRecord } from "../pool-record.ts";
 import { codeOf, flushFolder, writeFlushed } from "./flush.ts";
-import { pruneVersions } from "./prune-versions.ts";
+import { makeFolder } from "./make-folder.ts";
+import { pruneVersions, sweepStaging } from "./prune-versions.ts";
 import { highestVersion, versionFile, versionsIn } from "./version-file.ts";
 import type { Versions } from "./versions.ts";
 
@@ -45,11 +46,10 @@ function change(folders: Folders, key: string, decide: (newest: string | undefin
     const newest = readNewest(folder);
     const text = decide(newest.text);
     if (text === undefined) return;
-    const isWritten =
-      newest.version === 0 ? createDocument(folders, key, text) : appendVersion(folder, newest.version, text);
-    if (isWritten) return;
+    const isNew = newest.version === 0 && !existsSync(folder);
+    if (isNew ? createDocument(folders, key, text) : appendVersion(folder, newest.version, text)) return;
   }
-  throw new Error(`${folder} does not take a new version.`);
+  throw busy(folder);
 }
 
 /** The newest version; where a file is broken from outside, the newest whole one. The number is the newest name's all the same. */
@@ -63,10 +63,15 @@ function readNewest(folder: string): Newest {
       if (readRecord(text) !== "unreadable") return { version, text };
     }
     // Without files there is no document; with files that are gone by now, look again.
-    if (versions.every((candidate) => existsSync(join(folder, versionFile(candidate)))))
-      return { version, text: undefined };
+    const isStill = (candidate: number) => existsSync(join(folder, versionFile(candidate)));
+    if (versions.every(isStill)) return { version, text: undefined };
   }
-  throw new Error(`${folder} cannot be read: its versions come and go.`);
+  throw busy(folder);
+}
+
+/** Said as the system says it: it is the folder that does not do what it should. */
+function busy(folder: string): Error {
+  return Object.assign(new Error(`The versions in ${folder} come and go.`), { code: "EBUSY" });
 }
 
 function readVersion(folder: string, version: number): string {
@@ -80,9 +85,10 @@ function readVersion(folder: string, version: number): string {
 
 /** A folder with its first version appears in one step; false where another writer made one first. */
 function createDocument({ documents, staging }: Folders, key: string, text: string): boolean {
+  sweepStaging(staging);
   const draft = join(staging, randomName());
-  mkdirSync(draft, { recursive: true, mode: 0o700 });
-  mkdirSync(documents, { recursive: true, mode: 0o700 });
+  makeFolder(draft);
+  makeFolder(documents);
   try {
     writeFlushed(join(draft, versionFile(1)), text);
     flushFolder(draft);
@@ -91,8 +97,9 @@ function createDocument({ documents, staging }: Folders, key: string, text: stri
     return true;
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    if (["EEXIST", "ENOTEMPTY", "EPERM", "ENOTDIR"].includes(codeOf(error)) && existsSync(join(documents, key)))
-      return false;
+    // Somebody made the document, or swept the draft of a process that had stopped for long.
+    const isLate = existsSync(join(documents, key)) || codeOf(error) === "ENOENT";
+    if (isLate) return false;
     throw error;
   }
 }

@@ -30,10 +30,19 @@ export function pruneVersions(folder: string): void {
   }
 }
 
+/** Removes what dead processes have left in the staging folder. */
+export function sweepStaging(staging: string): void {
+  try {
+    for (const name of readdirSync(staging)) revokeAbandoned(join(staging, name));
+  } catch {
+    // There is none yet, or somebody else sweeps.
+  }
+}
+
 function revokeAbandoned(draft: string): "revoked" | "in use" {
   const stats = statSync(draft, { throwIfNoEntry: false });
   if (stats === undefined) return "revoked";
   if (Date.now() - stats.mtimeMs < Abandoned) return "in use";
-  rmSync(draft, { force: true });
+  rmSync(draft, { recursive: true, force: true });
   return "revoked";
 }

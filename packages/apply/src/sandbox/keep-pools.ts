@@ -1,8 +1,8 @@
-import { textOf } from "./json.ts";
+import { numberOf, textOf } from "./json.ts";
 import { openStore, type Place } from "./open-store.ts";
-import { restoreSamplePool } from "./sample-pool.ts";
+import { ensureSamplePool, restoreSamplePool } from "./sample-pool.ts";
 import { samplePoolId } from "./sample-pool-id.ts";
-import { codeOf } from "./store/flush.ts";
+import { type Unusable, unusable } from "./unusable.ts";
 
 /** What became of the pools: the ids of those that were deleted and made. */
 export interface Restored {
@@ -11,11 +11,32 @@ export interface Restored {
   readonly made: readonly string[];
 }
 
-/** The folder does not do what it should. */
-export interface Unusable {
-  readonly kind: "unusable";
-  /** The code of the system's error, such as `EACCES`. */
-  readonly code: string;
+/** The pools of a sandbox, by their ids. */
+export interface ListedPools {
+  readonly kind: "listed";
+  readonly pools: readonly ListedPool[];
+}
+
+/** A pool in brief. */
+export interface ListedPool {
+  readonly id: string;
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly lastModified: number;
+}
+
+/** The pools in a place; the sample pool is made where it never was. */
+export function listPools(place: Place, clock: () => number = Date.now): ListedPools | Unusable {
+  return orUnusable(() => {
+    const store = openStore(place);
+    ensureSamplePool(store, clock);
+    const pools = store.list().map(({ pool }) => ({
+      id: textOf(pool, "Id") ?? "",
+      name: textOf(pool, "Name") ?? "",
+      lastModified: Math.round((numberOf(pool, "LastModifiedDate") ?? 0) * 1000),
+    }));
+    return { kind: "listed", pools: pools.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  });
 }
 
 /** Deletes every pool, protected ones too, and makes the sample pool as it was at first. */
@@ -41,12 +62,12 @@ export function seedSandbox(place: Place, clock: () => number = Date.now): Resto
   });
 }
 
-function orUnusable(run: () => Restored): Restored | Unusable {
+function orUnusable<Result>(run: () => Result): Result | Unusable {
   try {
     return run();
   } catch (error) {
-    const code = codeOf(error);
-    if (code === "") throw error;
-    return { kind: "unusable", code };
+    const reason = unusable(error);
+    if (reason === undefined) throw error;
+    return reason;
   }
 }
