@@ -38,7 +38,7 @@ export async function runLonghand(argv: readonly string[], settings: RunSettings
   const { stdin = "", env = {}, terminal = false } = settings;
   const tty = terminal ? { isTTY: true } : {};
   const streams = {
-    env,
+    env: { XDG_STATE_HOME: process.env["XDG_STATE_HOME"], ...env },
     stdin: Object.assign(Readable.from(chunksOf(stdin)), tty),
     stdout: Object.assign(new PassThrough(), tty),
     stderr: Object.assign(new PassThrough(), tty),

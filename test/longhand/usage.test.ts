@@ -92,6 +92,18 @@ const rows: readonly Row[] = [
   { argv: ["reference", "--format", "man", "--json"], says: "--json and --format man exclude each other." },
   { argv: ["batch", "no-such.jsonl"], says: "`no-such.jsonl` cannot be read: no such file." },
   { argv: ["batch", "a", "b"], says: "Too many arguments for `batch`. Expected 1 argument but got 2." },
+  {
+    argv: ["sandbox", "lst"],
+    says: "The sandbox has no action `lst`; the actions are list, reset, seed, serve.",
+  },
+  { argv: ["sandbox", "list", "all"], says: "Too many arguments for `sandbox`. Expected 1 argument but got 2." },
+  { argv: ["sandbox", "reset", "--port", "4600"], says: "--port and --mode go with `serve`." },
+  { argv: ["sandbox", "seed", "--mode", "hostile"], says: "--port and --mode go with `serve`." },
+  { argv: ["sandbox", "serve", "--port", "65536"], says: "--port takes a number from 0 to 65535." },
+  {
+    argv: ["sandbox", "serve", "--mode", "kind"],
+    says: "Option `--mode <mode>` argument `kind` is invalid. Allowed choices are measured, documented, hostile.",
+  },
 ];
 
 const usage = suite("usage");

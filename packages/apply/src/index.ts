@@ -49,9 +49,9 @@ export {
 export type { Place } from "./sandbox/open-store.ts";
 export { samplePoolId } from "./sandbox/sample-pool-id.ts";
 export { type SandboxMode, sandboxModes } from "./sandbox/sandbox-mode.ts";
+export type { Unusable } from "./sandbox/unusable.ts";
 export { adviceFor, advisedExceptions } from "./service-advice.ts";
 export type { PlanPorts } from "./session.ts";
-export type { Unusable } from "./sandbox/unusable.ts";
 export { type StateSurroundings, sandboxFolder, stateFolder } from "./state-folder.ts";
 export type { Address, Answered, Call, Refused, Reply, ServiceException, Silent, Target } from "./target.ts";
 export { type CanonicalPool, canonicalise } from "./user-pool/canonicalise.ts";

@@ -32,14 +32,12 @@ export const sandbox = defineVerb({
     { does: "the sample pool as it was at first", command: "longhand sandbox seed" },
   ],
   async run(given, surroundings) {
-    const [word = "list", ...others] = given.operands;
+    const [word = "list"] = given.operands;
     const action = sandboxActions.find(({ name }) => name === word);
     if (action === undefined) {
       const names = sandboxActions.map(({ name }) => name).join(", ");
       return refuseUsage(`The sandbox has no action ${show(word)}; the actions are ${names}.`);
     }
-    const [other] = others;
-    if (other !== undefined) return refuseUsage(`${show(other)} is one word too many.`);
     return runAction(action, given, surroundings);
   },
 });
