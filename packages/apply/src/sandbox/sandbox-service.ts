@@ -18,7 +18,7 @@ export interface SandboxService {
 }
 
 /** What one call has besides its request. */
-export interface CallExtras {
+interface CallExtras {
   readonly faults?: readonly Fault[];
   readonly region?: string;
 }
