@@ -26,7 +26,8 @@ const rows: readonly Row[] = [
   { argv: ["convert"], says: "Standard input is empty." },
   {
     argv: ["convert", "--operation", "list-users"],
-    says: "--operation goes with --option; a command has it in itself.",
+    stdin: "aws cognito-idp list-users",
+    says: "--operation goes with --option or with a request as JSON; a command has it in itself.",
   },
   {
     argv: ["convert", "--option", "policies", "a=b"],
@@ -120,7 +121,10 @@ usage("a terminal is not waited for", async () => {
   assert.is(run.exitCode, 2);
   assert.is(run.stderr, "longhand: Give the text as a word, in a file or on standard input; --help has examples.\n");
   const { stderr } = await runLonghand(["convert"], { terminal: true });
-  assert.is(stderr, "longhand: Name an option (--option --policies …) or give a whole command (aws cognito-idp …).\n");
+  assert.is(
+    stderr,
+    "longhand: Name an option (--option --policies …), or give a whole command (aws cognito-idp …) or a request as JSON.\n",
+  );
 });
 
 usage.run();

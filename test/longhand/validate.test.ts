@@ -68,6 +68,13 @@ validate("several options are a request to the rules, one alone is not", async (
   assert.match(stdout, /^--auto-verified-attributes:1:1 error request\/phone-verification-needs-sms\n/);
 });
 
+validate("one option alone hears of the rules between its own members", async () => {
+  const account = ["--option", "--email-configuration", "EmailSendingAccount=DEVELOPER"];
+  const { stdout, exitCode } = await runLonghand(["validate", ...account]);
+  assert.is(exitCode, 1);
+  assert.match(stdout, /^--email-configuration:1:21 error request\/developer-needs-source-arn\n/);
+});
+
 validate("the rules wait until every option can be read", async () => {
   const broken = ["--option", "--sms-configuration", "SnsCallerArn=[", "--option", "--auto-verified-attributes"];
   const { stdout } = await runLonghand(["validate", ...broken, "phone_number"]);

@@ -2,6 +2,7 @@ import { type JsonObject, locate, type Provenance, type Reading } from "@longhan
 import { childPointer, type Operation, type Option } from "@longhand/model";
 import { checkRules } from "@longhand/validation";
 import { cliRefuses } from "./cli-refuses.ts";
+import { underPointer } from "./under-pointer.ts";
 
 /** An option and what its words came to. */
 export interface ReadOption {
@@ -29,8 +30,7 @@ export function joinOptions(operation: Operation, readings: readonly ReadOption[
 function joinProvenances(readings: readonly ReadOption[]): Provenance {
   return new Map(
     readings.flatMap(({ option, reading }) => {
-      const prefix = childPointer("", option.member.name);
-      return [...reading.provenance].map(([pointer, origin]) => [prefix + pointer, origin] as const);
+      return [...underPointer(reading.provenance, childPointer("", option.member.name))];
     }),
   );
 }

@@ -39,6 +39,7 @@ export { locate } from "./locate.ts";
 export { type Paramfiles, readParamfiles } from "./paramfiles.ts";
 export type { Form, Origin, Provenance } from "./provenance.ts";
 export { readOption } from "./read-option.ts";
+export { readRequest } from "./read-request.ts";
 export type { WordTarget } from "./read-words.ts";
 export { type Reading, stopsReading } from "./reading.ts";
 export { skeleton, skeletonText } from "./skeleton/skeleton.ts";

@@ -13,6 +13,11 @@ export interface RulesContext {
   readonly patch?: JsonValue;
   readonly state?: PoolState;
   readonly environment?: Environment;
+  /**
+   * How much of the request there is: `settings` are some of it, and nothing is said of what may stand in the rest. The
+   * whole when left out.
+   */
+  readonly extent?: "whole" | "settings";
 }
 
 /**
@@ -20,7 +25,9 @@ export interface RulesContext {
  * rules. The pointers begin at the request; one of a missing setting leads to where it would stand. Never throws.
  */
 export function checkRules(context: RulesContext): readonly Diagnostic[] {
-  return rulesOf(context.operation).flatMap((rule) => checkRule(rule, context));
+  const rules = rulesOf(context.operation);
+  const known = context.extent === "settings" ? rules.filter((rule) => rule.needsWholeRequest !== true) : rules;
+  return known.flatMap((rule) => checkRule(rule, context));
 }
 
 function checkRule(rule: RequestRule, context: RulesContext): readonly Diagnostic[] {

@@ -52,6 +52,8 @@ interface RuleFacts {
   readonly source: string;
   /** What the service's refusal says, word for word, or the part of it that never changes. */
   readonly serviceMessages?: readonly string[];
+  /** Set where a setting that is not there makes it speak of another one: it holds for whole requests alone. */
+  readonly needsWholeRequest?: true;
 }
 
 /** A rule that needs nothing but the request. */

@@ -32,13 +32,12 @@ function optionWords({ name, member }: Option, value: JsonValue | undefined): Co
   if (value === undefined) return { argv: [], diagnostics: [] };
   const pointer = makePointer([member.name]);
   if (member.shape.kind === "boolean") return flagWords(name, value, pointer);
-  const { words, diagnostics } = toShorthand(value, member.shape);
-  const placed = diagnostics.map((diagnostic) => below(pointer, diagnostic));
+  const { words, diagnostics } = toShorthand(value, member.shape, pointer);
   const typeable = words === undefined ? undefined : withoutDashes(words, value);
-  if (typeable === undefined) return { argv: [], diagnostics: [...placed, unwritable(pointer, name)] };
+  if (typeable === undefined) return { argv: [], diagnostics: [...diagnostics, unwritable(pointer, name)] };
   const [word = "", second] = typeable;
   const argv = word.startsWith("-") && second === undefined ? [`${name}=${word}`] : [name, ...typeable];
-  return { argv, diagnostics: placed };
+  return { argv, diagnostics };
 }
 
 function flagWords(name: string, value: JsonValue, pointer: string): CommandText {
@@ -55,11 +54,6 @@ function withoutDashes(words: readonly string[], value: JsonValue): readonly str
   if (!isLost) return words;
   const json = Array.isArray(value) ? jsonWord(value) : undefined;
   return json === undefined ? undefined : [json];
-}
-
-function below(pointer: string, diagnostic: Diagnostic): Diagnostic {
-  const { at } = diagnostic;
-  return at.kind === "pointer" ? { ...diagnostic, at: { ...at, pointer: pointer + at.pointer } } : diagnostic;
 }
 
 function unwritable(pointer: string, option: string): Diagnostic {

@@ -26,19 +26,20 @@ export interface ShorthandWords {
 
 /**
  * The shortest words that the AWS CLI reads back as exactly this value of an option with this shape: shorthand where it can say
- * the value, else JSON. The way back of `readOption`.
+ * the value, else JSON. The way back of `readOption`. `pointer` is where the value stands in its request, for the diagnostics.
  */
-export function toShorthand(value: JsonValue, shape: Shape): ShorthandWords {
+export function toShorthand(value: JsonValue, shape: Shape, pointer = ""): ShorthandWords {
   const writer = createWriter();
-  const words = wordsOf(writer, value, shape);
+  const words = wordsOf(writer, { value, shape, pointer });
   if (words !== undefined && writer.diagnostics.length === 0) return { words, diagnostics: [] };
   return { words: jsonWords(value, shape), diagnostics: writer.diagnostics };
 }
 
-function wordsOf(writer: Writer, value: JsonValue, shape: Shape): readonly string[] | undefined {
-  if (shape.kind === "list") return listWords(writer, value, shape);
-  if (shape.kind !== "structure" && shape.kind !== "map") return scalarWords(writer, { value, shape, pointer: "" });
-  const word = shorthandWord(writer, { value, shape, pointer: "" });
+function wordsOf(writer: Writer, whole: WordValue): readonly string[] | undefined {
+  const { shape } = whole;
+  if (shape.kind === "list") return listWords(writer, whole, shape);
+  const word =
+    shape.kind === "structure" || shape.kind === "map" ? shorthandWord(writer, whole) : wholeWord(writer, whole);
   return word === undefined ? undefined : [word];
 }
 
@@ -68,34 +69,36 @@ function isFetched(word: string): boolean {
   return isFileReference(word) || /^https?:\/\//.test(word);
 }
 
-function listWords(writer: Writer, value: JsonValue, shape: ListShape): readonly string[] | undefined {
+function listWords(writer: Writer, { value, pointer }: WordValue, shape: ListShape): readonly string[] | undefined {
   if (!Array.isArray(value)) {
-    refuse(writer, "", "it is no list");
+    refuse(writer, pointer, "it is no list");
     return undefined;
   }
   const isStructured = isShorthandShape(shape);
   const words = value.map((item: JsonValue, index) => {
-    const element = { value: item, shape: shape.element, pointer: childPointer("", index) };
-    return isStructured ? shorthandWord(writer, element) : scalarWords(writer, element)?.[0];
+    const element = { value: item, shape: shape.element, pointer: childPointer(pointer, index) };
+    return isStructured ? shorthandWord(writer, element) : scalarWord(writer, element);
   });
   const [first] = words;
   if (words.length === 1 && first !== undefined && !isStructured && (startsLikeJson(first, "[") || isFetched(first))) {
-    refuse(writer, "/0", "a lone word that starts like this is not taken as it is");
+    refuse(writer, childPointer(pointer, 0), "a lone word that starts like this is not taken as it is");
   }
   return words.every((word) => word !== undefined) ? words : undefined;
 }
 
-function scalarWords(writer: Writer, { value, shape, pointer }: WordValue): readonly string[] | undefined {
+function scalarWord(writer: Writer, { value, shape, pointer }: WordValue): string | undefined {
   const scalar = scalarText(value, shape);
-  if ("reason" in scalar) {
-    refuse(writer, pointer, scalar.reason);
-    return undefined;
-  }
-  if (pointer === "" && isFetched(scalar.text)) {
-    refuse(writer, pointer, "a word that starts like this is replaced by a file or a page");
-    return undefined;
-  }
-  return [scalar.text];
+  if ("text" in scalar) return scalar.text;
+  refuse(writer, pointer, scalar.reason);
+  return undefined;
+}
+
+/** A scalar that is the whole value. */
+function wholeWord(writer: Writer, whole: WordValue): string | undefined {
+  const word = scalarWord(writer, whole);
+  if (word === undefined || !isFetched(word)) return word;
+  refuse(writer, whole.pointer, "a word that starts like this is replaced by a file or a page");
+  return undefined;
 }
 
 /** The value as one JSON word, for the shapes that JSON is read for. */

@@ -1,4 +1,4 @@
-import { checkOption, findTarget } from "@longhand/check";
+import { checkLoneOption, findOwner, findTarget } from "@longhand/check";
 import { refuseFiles, stopsReading } from "@longhand/convert";
 import type { Service } from "@longhand/model";
 import { type Answer, accept, refuse } from "./answer.ts";
@@ -11,9 +11,11 @@ type OptionRequest = Extract<BatchRequest, { readonly kind: "option" }>;
  * service would say stands beside it.
  */
 export function answerOption(service: Service, { operation, option, args }: OptionRequest): Answer {
-  const target = findTarget(service, operation, option);
+  const owner = findOwner(service, operation);
+  if ("code" in owner) return refuse(owner);
+  const target = findTarget(service, owner.name, option);
   if ("code" in target) return refuse(target);
-  const { value, diagnostics } = checkOption(target, args, refuseFiles);
+  const { value, diagnostics } = checkLoneOption(owner, target, args, refuseFiles);
   if (value !== undefined) return accept(value, diagnostics);
   const first = diagnostics.find(stopsReading);
   if (first === undefined) throw new Error("An option without a value has no diagnostic.");

@@ -8,9 +8,12 @@ export const inputOptions = {
   ),
   file: textOption(
     "--file <file>",
-    "read the text of the one option, or a command line, from a file; - is standard input",
+    "read the text of the one option, a command line or a request as JSON from a file; - is standard input",
   ),
-  operation: textOption("--operation <name>", "the operation that the options belong to (default: update-user-pool)"),
+  operation: textOption(
+    "--operation <name>",
+    "the operation that the options or the request belong to (default: update-user-pool)",
+  ),
   model: textOption(
     "--model <file>",
     "a service model: botocore's service-2.json, a Smithy JSON AST or Longhand's own form",
@@ -20,5 +23,6 @@ export const inputOptions = {
 /** What stands behind the options. */
 export const inputOperands = {
   syntax: "[word...]",
-  description: "a whole command: aws cognito-idp update-user-pool …, also in one word; without it, standard input",
+  description:
+    "a whole command: aws cognito-idp update-user-pool …, also in one word, or a request as JSON; without it, standard input",
 } as const;

@@ -41,5 +41,7 @@ export async function readInput(given: Given, surroundings: Surroundings): Promi
   if (given.valueOf(inputOptions.file) !== undefined || !surroundings.stdin.isTTY) {
     return readCommandText(given, service, surroundings);
   }
-  return refuseUsage("Name an option (--option --policies …) or give a whole command (aws cognito-idp …).");
+  return refuseUsage(
+    "Name an option (--option --policies …), or give a whole command (aws cognito-idp …) or a request as JSON.",
+  );
 }

@@ -1,4 +1,4 @@
-import { checkOption, cliRefuses, joinOptions } from "@longhand/check";
+import { checkLoneOption, checkOption, cliRefuses, joinOptions } from "@longhand/check";
 import { type FilePort, refuseFiles } from "@longhand/convert";
 import { show } from "@longhand/diagnostics";
 import type { Option, Service } from "@longhand/model";
@@ -66,12 +66,13 @@ async function fillFromText(
 }
 
 function readTasks({ service, operation }: Owner, tasks: readonly Task[]): InputReading {
-  const readings = tasks.map(({ option, words, files }) => ({ option, reading: checkOption(option, words, files) }));
-  const [first, second] = readings;
+  const [first, second] = tasks;
   if (first !== undefined && second === undefined) {
-    const { option, reading } = first;
+    const { option, words, files } = first;
+    const reading = checkLoneOption(operation, option, words, files);
     const value = cliRefuses(reading.diagnostics) ? undefined : reading.value;
     return { ...reading, owner: { service, operation, option }, value };
   }
+  const readings = tasks.map(({ option, words, files }) => ({ option, reading: checkOption(option, words, files) }));
   return { ...joinOptions(operation, readings), owner: { service, operation } };
 }

@@ -1,4 +1,4 @@
-import { checkOption, findTarget } from "@longhand/check";
+import { checkLoneOption, findOwner, findTarget } from "@longhand/check";
 import { type FilePort, type JsonValue, type Provenance, refuseFiles } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import { cognitoIdp, type Service } from "@longhand/model";
@@ -36,7 +36,8 @@ export interface ToJsonSettingsOfService {
 /**
  * The value of an option's texts, as the AWS CLI reads them: shorthand, JSON or plain text by the option's shape. A
  * list option takes any number of texts, each other option one. Everything that is wrong comes as diagnostics at once,
- * those of the service's limits included; an unknown option, too, is one. Never throws for what it is given.
+ * those of the service's limits and of the rules between the members of the option included; an unknown option, too, is
+ * one. Never throws for what it is given.
  */
 export function toJson<
   Name extends keyof OptionValues[Operation] & string,
@@ -57,10 +58,16 @@ export function toJson(
   settings: Partial<ToJsonSettingsOfService> = {},
 ): OptionReading<JsonValue> {
   const { service = cognitoIdp(), operation, files = refuseFiles } = settings;
-  const target = findTarget(service, operation, option);
-  if ("code" in target) return { value: undefined, provenance: new Map(), diagnostics: [target] };
+  const owner = findOwner(service, operation);
+  if ("code" in owner) return unknownName(owner);
+  const target = findTarget(service, owner.name, option);
+  if ("code" in target) return unknownName(target);
   const words = typeof texts === "string" ? [texts] : texts;
-  const { value, provenance, diagnostics } = checkOption(target, words, files);
+  const { value, provenance, diagnostics } = checkLoneOption(owner, target, words, files);
   const isSound = diagnostics.every(({ severity }) => severity !== "error");
   return { value: isSound ? value : undefined, provenance, diagnostics };
+}
+
+function unknownName(diagnostic: Diagnostic): OptionReading<JsonValue> {
+  return { value: undefined, provenance: new Map(), diagnostics: [diagnostic] };
 }

@@ -14,6 +14,7 @@ const noSms = defineDiagnostic<void>({
 export const phoneVerificationNeedsSms = defineRequestRule({
   diagnostic: noSms,
   phase: "request",
+  needsWholeRequest: true,
   reference: "UP-041",
   source: publishedRefusals,
   serviceMessages: ["SMS configuration is required when phone_number is selected for auto verification"],

@@ -15,6 +15,7 @@ const noSms = defineDiagnostic<void>({
 export const smsSignInNeedsSms = defineRequestRule({
   diagnostic: noSms,
   phase: "request",
+  needsWholeRequest: true,
   reference: "UP-062",
   source: publishedRefusals,
   check({ request }) {

@@ -17,6 +17,7 @@ const required = "/UserAttributeUpdateSettings/AttributesRequireVerificationBefo
 export const updateSettingsNotAutoVerified = defineRequestRule({
   diagnostic: notVerified,
   phase: "request",
+  needsWholeRequest: true,
   reference: "UP-040",
   source: `${publishedRefusals} Reports by users of the AWS CLI.`,
   serviceMessages: ["All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes"],
