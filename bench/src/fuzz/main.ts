@@ -53,10 +53,7 @@ const seed = readNumber("seed", values.seed ?? String(Date.now() % 2 ** 32));
 const python = findPython();
 const oracle = python && startOracle(python);
 print(`seed ${seed}, ${readSeeds().length} seed texts and ${count.toLocaleString("en")} generated ones`);
-const tallies = await runChecks(
-  oracle ? [sameAsOracle(oracle), ...checks] : checks,
-  allTexts(seed, count),
-);
+const tallies = await runChecks(oracle ? [sameAsOracle(oracle), ...checks] : checks, allTexts(seed, count));
 tallies.forEach(printTally);
 if (oracle === undefined) {
   print(`not compared with the AWS CLI: ${pythonMissing}`);
