@@ -3,11 +3,10 @@ import { clientSettings, type RawClient } from "./open-client.ts";
 
 /**
  * The account that the credentials are for, by `sts:GetCallerIdentity`; undefined where nobody says. An endpoint that is not
- * AWS's own is asked itself, and only where an account is expected: nothing but that endpoint is called then.
+ * AWS's own is asked itself: nothing but that endpoint is called then.
  */
 export async function findAccount({ client, region }: RawClient, settings: AwsSettings): Promise<string | undefined> {
-  const { endpointUrl, expectAccount } = settings;
-  if (endpointUrl !== undefined && expectAccount === undefined) return undefined;
+  const { endpointUrl } = settings;
   const { GetCallerIdentityCommand, STSClient } = await import("@aws-sdk/client-sts");
   const shared = { ...clientSettings(settings, region), credentials: client.config.credentials };
   const probe = new STSClient(shared);

@@ -24,7 +24,8 @@ function isWireRequest(request: unknown): request is WireRequest {
 /** Puts the call's own JSON into a request: what the SDK made of the command lacks every member that it does not know. */
 export function putBody(request: unknown, { input, text }: Call): void {
   if (!isWireRequest(request)) throw new Error("The SDK sends no HTTP request.");
-  request.body = text ?? JSON.stringify(input, (_name, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
+  request.body =
+    text ?? JSON.stringify(input, (_name, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
 }
 
 /** Names the apply in the user agent, so that the service's records lead back to the journal. */

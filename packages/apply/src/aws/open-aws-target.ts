@@ -17,8 +17,7 @@ export type OpenedAws =
   | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * AWS through its SDK, which is loaded now. Asks who calls (`sts:GetCallerIdentity`), except where an endpoint is given that is
- * not AWS's own and no account is expected. Without credentials the target opens, and every call says so. Each call is sent once.
+ * AWS through its SDK, which is loaded now. Asks who calls (`sts:GetCallerIdentity`).
  */
 export async function openAwsTarget(settings: AwsSettings): Promise<OpenedAws> {
   const { endpointUrl, poolId } = settings;
@@ -83,7 +82,8 @@ async function send(sdk: Sdk, { client, onWire }: RawClient, call: Call): Promis
 /** The answer as it came: the SDK's own reading of it lacks what it does not know. */
 function answered({ body = "" }: Captured, requestId: string | undefined): Reply {
   const output = body === "" ? {} : parse(body);
-  if (output === undefined) return { kind: "silent", reason: "unreadable", detail: "The answer is not a JSON object.", sent: "unknown" };
+  if (output === undefined)
+    return { kind: "silent", reason: "unreadable", detail: "The answer is not a JSON object.", sent: "unknown" };
   return { kind: "answered", output, text: body, ...(requestId === undefined ? {} : { requestId }) };
 }
 

@@ -6,7 +6,7 @@ import { type Captured, keepBody, putBody, putUserAgent } from "./capture.ts";
 import type { Sdk } from "./commands.ts";
 
 /** One call and what went over the wire for it. */
-export interface OnWire {
+interface OnWire {
   readonly call: Call;
   readonly captured: Captured;
 }

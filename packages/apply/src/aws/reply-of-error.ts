@@ -42,11 +42,13 @@ export function replyOfError(error: unknown, captured: Captured, secrets: readon
 function silenceOf({ name, code, message }: Known, detail: string, captured: Captured): Silent {
   const isConnecting = name === "TimeoutError" && /did not establish a connection/.test(message);
   const sent = !captured.isSent || unsent.test(code) || isConnecting ? "no" : "unknown";
-  return { kind: "silent", reason: reasonOf(name, captured), detail: detail === "" ? name : detail, sent };
+  return { kind: "silent", reason: reasonOf(name, code, captured), detail: detail === "" ? name : detail, sent };
 }
 
-function reasonOf(name: string, { body }: Captured): Silent["reason"] {
+function reasonOf(name: string, code: string, { body }: Captured): Silent["reason"] {
   if (name === "AbortError") return "cancelled";
+  // The SDK calls these timeouts too.
+  if (/^(?:ECONNRESET|EPIPE)$/.test(code)) return "connection";
   if (name === "TimeoutError") return "timeout";
   return body === undefined ? "connection" : "unreadable";
 }
@@ -78,5 +80,7 @@ function textOf(value: unknown): string {
 }
 
 function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return withoutCredentials(secrets.filter((secret) => secret !== "").reduce((so, secret) => so.replaceAll(secret, "[masked]"), text));
+  return withoutCredentials(
+    secrets.filter((secret) => secret !== "").reduce((so, secret) => so.replaceAll(secret, "[masked]"), text),
+  );
 }

@@ -17,7 +17,8 @@ export const lint = defineVerb({
     { does: "every page below a folder", command: "longhand lint docs" },
     {
       does: "a page on standard input, mended",
-      command: "echo 'Try `aws cognito-idp create-user-pool --pool-name Blue --mfa OFF`.' | longhand lint --stdin --fix",
+      command:
+        "echo 'Try `aws cognito-idp create-user-pool --pool-name Blue --mfa OFF`.' | longhand lint --stdin --fix",
     },
     { does: "the page of a rule", command: "longhand lint --explain snippet/partial-update" },
   ],

@@ -8,7 +8,7 @@ const text = fc.constantFrom("Your code is {####}.", "{####} is your code.", "Us
 const set = (...values: readonly string[]) => fc.subarray([...values], { minLength: 1 });
 
 /** Values of each setting, all of them such that any of them goes with any of another. */
-export const settingValues: Readonly<Record<string, fc.Arbitrary<JsonValue>>> = {
+const settingValues: Readonly<Record<string, fc.Arbitrary<JsonValue>>> = {
   Policies: fc.record({
     PasswordPolicy: fc.record({
       MinimumLength: fc.integer({ min: 6, max: 99 }),
