@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { absolutePath } from "../harness/repository.ts";
@@ -33,12 +35,19 @@ const binary = absolutePath("packages/longhand/bin/longhand.js");
 // The package does not offer the command to programs, so it is loaded by its path.
 const program: { readonly runProgram: RunProgram } = await import(absolutePath("packages/longhand/dist/program.js"));
 
+/** A folder for sandboxes and journals that no other run has, in the one that the test run removes. */
+function newStateFolder(): string {
+  const state = process.env["XDG_STATE_HOME"];
+  if (state === undefined) throw new Error("The test run has no folder for state.");
+  return mkdtempSync(join(state, "run-"));
+}
+
 /** Runs the built command in this process, which takes milliseconds where a process of its own takes half a second. */
 export async function runLonghand(argv: readonly string[], settings: RunSettings = {}): Promise<Run> {
   const { stdin = "", env = {}, terminal = false } = settings;
   const tty = terminal ? { isTTY: true } : {};
   const streams = {
-    env: { XDG_STATE_HOME: process.env["XDG_STATE_HOME"], ...env },
+    env: { XDG_STATE_HOME: newStateFolder(), ...env },
     stdin: Object.assign(Readable.from(chunksOf(stdin)), tty),
     stdout: Object.assign(new PassThrough(), tty),
     stderr: Object.assign(new PassThrough(), tty),
@@ -57,8 +66,8 @@ function chunksOf(stdin: NonNullable<RunSettings["stdin"]>): readonly Uint8Array
 }
 
 /** Runs the built command as people do, in a process of its own. */
-export function spawnLonghand(argv: readonly string[], stdin = ""): Promise<Run> {
-  return spawnProgram(process.execPath, [binary, ...argv], stdin);
+export function spawnLonghand(argv: readonly string[], stdin = "", env: RunSettings["env"] = {}): Promise<Run> {
+  return spawnProgram(process.execPath, [binary, ...argv], stdin, env);
 }
 
 /** Runs a line of shell in the repository, in which `longhand` is the built command. */
@@ -67,8 +76,14 @@ export function runShell(line: string): Promise<Run> {
   return spawnProgram("sh", ["-c", shell], "");
 }
 
-async function spawnProgram(command: string, argv: readonly string[], stdin: string): Promise<Run> {
-  const child = spawn(command, argv, { cwd: absolutePath(""), env: { ...process.env, NO_COLOR: "1" } });
+async function spawnProgram(
+  command: string,
+  argv: readonly string[],
+  stdin: string,
+  settings: RunSettings["env"] = {},
+): Promise<Run> {
+  const env = { ...process.env, NO_COLOR: "1", XDG_STATE_HOME: newStateFolder(), ...settings };
+  const child = spawn(command, argv, { cwd: absolutePath(""), env });
   // A program that ends before it has read all closes the pipe.
   child.stdin.on("error", () => {});
   child.stdin.end(stdin);

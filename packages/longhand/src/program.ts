@@ -9,7 +9,7 @@ import { version } from "./version.ts";
 import type { WrongUsage } from "./wrong-usage.ts";
 
 type Outcome = ExitCode | WrongUsage;
-type Run = (verb: Verb, given: Given) => Promise<void>;
+type Run = (verb: Verb, given: Omit<Given, "words">) => Promise<void>;
 
 const closing = `
 \`longhand VERB --help\` explains a verb with examples.
@@ -35,7 +35,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
 async function parseAndRun(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   let outcome: Outcome = exitCodes.fine;
   const program = createProgram(surroundings, async (verb, given) => {
-    outcome = await verb.run(given, surroundings);
+    outcome = await verb.run({ ...given, words: argv.slice(1) }, surroundings);
   });
   if (argv.length === 0) {
     program.outputHelp();
@@ -69,8 +69,10 @@ function createProgram({ stdout, stderr }: Surroundings, run: Run): Command {
 
 function addVerb(program: Command, verb: Verb, run: Run): void {
   const command = program.command(verb.name).summary(verb.summary).description(verb.description);
-  if (verb.operands?.kind === "name") command.allowUnknownOption();
-  else if (verb.operands?.kind !== "paths") command.passThroughOptions();
+  const kind = verb.operands?.kind ?? "words";
+  if (verb.alias !== undefined) command.alias(verb.alias);
+  if (kind === "name" || kind === "command") command.allowUnknownOption();
+  if (kind === "words") command.passThroughOptions();
   if (verb.operands !== undefined) command.argument(verb.operands.syntax, verb.operands.description);
   for (const { option } of verb.options) command.addOption(option);
   command.addHelpText("after", examplesText(verb));

@@ -49,7 +49,7 @@ export function optionalChoice<Choice extends string>(
 export function wordsOption(flags: string, description: string): VerbOption<readonly string[]> {
   return {
     option: new Option(flags, description),
-    read: (collected) => (Array.isArray(collected) ? collected.filter((word) => typeof word === "string") : []),
+    read: listOfTexts,
   };
 }
 
@@ -68,4 +68,17 @@ export function optionalChoiceOption<Choice extends string>(
 /** `--no-…`, which switches something off; true where it is there. */
 export function negatedOption(flags: string, description: string): VerbOption<boolean> {
   return { option: new Option(flags, description), read: (collected) => collected === false };
+}
+
+/** An option with one text that may repeat; the texts come in one list. */
+export function textsOption(flags: string, description: string): VerbOption<readonly string[]> {
+  const option = new Option(flags, description).argParser((text: string, before: readonly string[] = []) => [
+    ...before,
+    text,
+  ]);
+  return { option, read: listOfTexts };
+}
+
+function listOfTexts(collected: unknown): readonly string[] {
+  return Array.isArray(collected) ? collected.filter((word) => typeof word === "string") : [];
 }

@@ -6,6 +6,8 @@ import type { WrongUsage } from "./wrong-usage.ts";
 /** One verb of the command. Its help page, examples included, is made from this. */
 export interface Verb {
   readonly name: string;
+  /** Another name that it goes by. */
+  readonly alias?: string;
   /** A clause without a full stop, for the list of verbs. */
   readonly summary: string;
   /** Sentences for the verb's own page. */
@@ -25,9 +27,10 @@ interface Operands {
   readonly description: string;
   /**
    * `words` (the default) may be a command line with options of its own: those of the verb stand before it. A `name` may start with
-   * dashes itself, and the verb's options stand on either side of it. With `paths` they do, too, and what starts with a dash is an option.
+   * dashes itself, and the verb's options stand on either side of it. With `paths` they do, too, and what starts with a dash is an
+   * option. A `command` has options of its own among those of the verb, in any order.
    */
-  readonly kind?: "words" | "name" | "paths";
+  readonly kind?: "words" | "name" | "paths" | "command";
 }
 
 /** A command line, and what it does as a clause. */
@@ -38,6 +41,8 @@ interface Example {
 
 /** What the person gave. */
 export interface Given {
+  /** Every word behind the verb's name, as it was written. */
+  readonly words: readonly string[];
   readonly operands: readonly string[];
   /** The value of an option of the verb. */
   readonly valueOf: <Value>(option: VerbOption<Value>) => Value;

@@ -72,7 +72,7 @@ function addEntryTests(test: Test, createStore: () => Promise<TestStore>): void 
     const id = idAt(1);
     const { begun, writing, answered, ended } = sampleEntries(id);
     await appendAll(await open(), [begun, writing, answered, ended]);
-    const expected = { applyId: id, begun, writing: [writing], answered: [answered], ended, damage: [] };
+    const expected = { applyId: id, begun, writing: [writing], answered: [answered], earlier: [], ended, damage: [] };
     assert.equal(await (await open()).find(id), { kind: "found", record: expected });
   });
 
@@ -101,7 +101,8 @@ function addEntryTests(test: Test, createStore: () => Promise<TestStore>): void 
     assert.is(found.kind, "found");
     if (found.kind !== "found") return;
     const { record } = found;
-    assert.equal([record.begun, record.writing, record.answered, record.ended], [again, [writing], [], ended]);
+    const { begun: last, writing: sent, answered: none, earlier, ended: end } = record;
+    assert.equal([last, sent, none, earlier, end], [again, [writing], [], [answered], ended]);
   });
 }
 

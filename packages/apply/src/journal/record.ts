@@ -11,6 +11,8 @@ export interface ApplyRecord {
   /** Those of the last round. */
   readonly writing: readonly WritingEntry[];
   readonly answered: readonly AnsweredEntry[];
+  /** The answers of earlier rounds. */
+  readonly earlier: readonly AnsweredEntry[];
   /** Absent while the apply runs, and for good where its run broke and nobody has looked since. */
   readonly ended?: EndedEntry;
   /** Parts of it that cannot be read. */
@@ -38,6 +40,7 @@ export function recordOf(applyId: string, entries: readonly JournalEntry[], dama
     ...(begun?.phase === "begun" ? { begun } : {}),
     writing: round.filter((entry) => entry.phase === "writing"),
     answered: round.filter((entry) => entry.phase === "answered"),
+    earlier: entries.slice(0, Math.max(at, 0)).filter((entry) => entry.phase === "answered"),
     ...(ended === undefined ? {} : { ended }),
     damage,
   };

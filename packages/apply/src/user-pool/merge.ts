@@ -52,7 +52,6 @@ function mergeValue(base: JsonValue | undefined, patch: JsonValue, visit: Visit)
 }
 
 function clearedValue(base: JsonValue | undefined, { pointer, uncleared }: Visit): JsonValue | undefined {
-  if (base === undefined) return undefined;
   const cleared = clear(pointer);
   switch (cleared.kind) {
     case "value":
@@ -60,7 +59,7 @@ function clearedValue(base: JsonValue | undefined, { pointer, uncleared }: Visit
     case "absent":
       return undefined;
     case "impossible":
-      uncleared.push(pointer);
+      if (base !== undefined) uncleared.push(pointer);
       return base;
     default:
       return cleared satisfies never;

@@ -1,0 +1,62 @@
+import { printPlan, type Result } from "@longhand/apply";
+import type { ExitCode } from "../exit-code.ts";
+import { exitCodeOfResult } from "../output/exit-code-of-result.ts";
+import { jsonOption } from "../output/json-option.ts";
+import { write } from "../output/write.ts";
+import { writeOwnFile } from "../output/write-file.ts";
+import type { Surroundings } from "../surroundings.ts";
+import type { Given } from "../verb.ts";
+import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
+import { planMany } from "./many-pools.ts";
+import { planOutOption } from "./plan-out-option.ts";
+import { intentFor, type PoolResult, planPool } from "./plan-pool.ts";
+import { printPlanText, printResultJson, printResultText } from "./print-result.ts";
+import { readWish } from "./read-wish.ts";
+import { openSession } from "./session.ts";
+import { reportUnread } from "./unread.ts";
+import type { Wish } from "./wish.ts";
+
+/** `longhand plan`: reads, shows, and writes nothing but the file of the plan. */
+export async function runPlan(given: Given, surroundings: Surroundings): Promise<ExitCode | WrongUsage> {
+  const wish = await readWish(given, surroundings);
+  if ("wrongUsage" in wish) return wish;
+  if (wish.kind !== "wish") return reportUnread(wish, given, surroundings);
+  const session = await openSession(given, surroundings, wish.globals);
+  try {
+    if (wish.poolIds.length > 1) return await planMany(wish, given, { session, surroundings });
+    return await planOne(wish, given, { session, surroundings });
+  } finally {
+    await session.close();
+  }
+}
+
+type Context = Parameters<typeof planMany>[2];
+
+async function planOne(wish: Wish, given: Given, { session, surroundings }: Context): Promise<ExitCode | WrongUsage> {
+  const [poolId] = wish.poolIds;
+  const ports = await session.portsFor(poolId);
+  if ("wrongUsage" in ports) return ports;
+  const planned = await planPool(intentFor(poolId, wish, given, "refuse"), wish, ports);
+  const { result } = planned;
+  const kept = keepPlan(result, given);
+  if (kept !== undefined) return kept;
+  if (given.valueOf(jsonOption)) await printResultJson(planned, {}, surroundings);
+  else await printPlanned(planned, given, surroundings);
+  return exitCodeOfResult(result);
+}
+
+function keepPlan({ plan }: Result, given: Given): WrongUsage | undefined {
+  const file = given.valueOf(planOutOption);
+  if (file === undefined || plan === undefined) return undefined;
+  const problem = writeOwnFile(file, printPlan(plan));
+  return problem === undefined ? undefined : refuseUsage(problem);
+}
+
+async function printPlanned(planned: PoolResult, given: Given, surroundings: Surroundings): Promise<void> {
+  const { result } = planned;
+  if (result.plan === undefined) return printResultText(planned, surroundings);
+  await printPlanText(planned, surroundings);
+  const file = given.valueOf(planOutOption);
+  const hint = file === undefined ? "" : `\nThe plan is in ${file}; apply exactly it with: longhand apply ${file}\n`;
+  if (result.outcome === "PLANNED") await write(surroundings.stdout, `\nNothing was written.\n${hint}`);
+}

@@ -1,0 +1,104 @@
+import { join, resolve } from "node:path";
+import {
+  createPorts,
+  createSandbox,
+  type Journal,
+  openJournal,
+  type Ports,
+  sandboxFolder,
+  stateFolder,
+  type Target,
+} from "@longhand/apply";
+import type { Surroundings } from "../surroundings.ts";
+import type { Given } from "../verb.ts";
+import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
+import { journalOptions } from "./journal-options.ts";
+import { targetOptions } from "./target-options.ts";
+
+/** The services and the journal that a verb works with. Nothing is opened before it is asked for. */
+export interface Session {
+  readonly journal: Journal;
+  /** What a pool is reached through; pools of one Region share it, and so the rate. */
+  readonly portsFor: (poolId: string) => Promise<PoolPorts | WrongUsage>;
+  readonly close: () => Promise<void>;
+}
+
+/** The outside of a plan or an apply, with a journal that can be read. */
+export interface PoolPorts extends Ports {
+  readonly journal: Journal;
+}
+
+/** General options of the AWS CLI that stood in a command; the verb's own count more. */
+export type Globals = ReadonlyMap<string, string | true>;
+
+/** The sandbox has no limit that anybody would notice. */
+const unlimited = { take: () => Promise.resolve() };
+
+/** Opens what the options name. */
+export async function openSession(
+  given: Given,
+  surroundings: Surroundings,
+  globals: Globals = new Map(),
+): Promise<Session> {
+  const journal = await openJournal(
+    given.valueOf(journalOptions.journal) ?? join(stateFolder(surroundings), "journal"),
+    {
+      texts: given.valueOf(journalOptions.mask) ? "masked" : "kept",
+      ...placeOfTable(given),
+    },
+  );
+  const byRegion = new Map<string, PoolPorts>();
+  const portsFor = async (poolId: string) => {
+    const region = regionFor(poolId, given, globals);
+    const known = byRegion.get(region ?? "");
+    if (known !== undefined) return known;
+    const target = await openTarget(given, surroundings, { region, globals });
+    if ("wrongUsage" in target) return target;
+    const isSandbox = target.address.kind === "sandbox";
+    const ports = { ...createPorts({ target, journal, ...(isSandbox ? { rate: unlimited } : {}) }), journal };
+    byRegion.set(region ?? "", ports);
+    return ports;
+  };
+  const close = async () => {
+    for (const { target } of byRegion.values()) await target.close();
+    await journal.close();
+  };
+  return { journal, portsFor, close };
+}
+
+/** A table is where the pools are, unless the SDK's own settings or its ARN say otherwise. */
+function placeOfTable(given: Given): { readonly region?: string; readonly profile?: string } {
+  const region = given.valueOf(targetOptions.region);
+  const profile = given.valueOf(targetOptions.profile);
+  return { ...(region === undefined ? {} : { region }), ...(profile === undefined ? {} : { profile }) };
+}
+
+/** The one that was given, else the one that a pool's id begins with. */
+function regionFor(poolId: string, given: Given, globals: Globals): string | undefined {
+  const [, prefix] = /^([a-z]{2}(?:-[a-z]+)+-\d+)_/.exec(poolId) ?? [];
+  return given.valueOf(targetOptions.region) ?? textOf(globals.get("--region")) ?? prefix;
+}
+
+function textOf(value: string | true | undefined): string | undefined {
+  return value === true ? undefined : value;
+}
+
+interface Place {
+  readonly region: string | undefined;
+  readonly globals: Globals;
+}
+
+async function openTarget(
+  given: Given,
+  surroundings: Surroundings,
+  { region, globals }: Place,
+): Promise<Target | WrongUsage> {
+  if (given.valueOf(targetOptions.target) === "sandbox") {
+    const folder = resolve(given.valueOf(targetOptions.sandbox) ?? sandboxFolder(surroundings));
+    const mode = given.valueOf(targetOptions.sandboxMode);
+    return createSandbox({ place: { folder }, mode, ...(region === undefined ? {} : { region }) });
+  }
+  if (region === undefined) return refuseUsage("Name the Region with --region; the pool's id does not begin with one.");
+  void globals;
+  return refuseUsage("AWS is not there yet.");
+}
