@@ -27,7 +27,14 @@ export function readComma(scan: Scan, offset: number): CommaMeaning {
   const next = skipBlanks(text, end);
   const code = codeAt(text, next);
   if (end > start && (code === -1 || code === Code.comma)) return { kind: "second", start, end, next };
-  return { kind: "separator", comma: text.lastIndexOf(",", next), start, end };
+  return { kind: "separator", comma: lastComma(text, next), start, end };
+}
+
+/** The nearest comma at `offset` or before it; there is one. A loop, because it is near: `lastIndexOf` costs 100 ns to call. */
+function lastComma(text: string, offset: number): number {
+  let at = Math.min(offset, text.length - 1);
+  while (text.charCodeAt(at) !== Code.comma) at -= 1;
+  return at;
 }
 
 /** The end of the value at `offset`, or `offset` when none can be read there. */

@@ -18,7 +18,7 @@ import {
   type Scan,
   stopAtLimit,
 } from "./scan.ts";
-import type { TokenVector } from "./token-vector.ts";
+import { endAt, popToken, startAt, type TokenVector, typeAt } from "./token-vector.ts";
 import * as T from "./tokens.ts";
 
 /**
@@ -97,7 +97,7 @@ function readItem(scan: Scan): Mode {
 }
 
 function readValue(scan: Scan): Mode {
-  if (scan.tokens.types.length > scan.limits.maxTokens) return stopAtLimit(scan);
+  if (scan.tokens.length > scan.limits.maxTokens) return stopAtLimit(scan);
   const code = codeAt(scan.text, scan.at);
   if (code === Code.openBracket || code === Code.openBrace) return open(scan, code);
   return scan.open.length > 0 ? readScalar(scan, T.Item, "tail") : readScalar(scan, T.First, "commas");
@@ -151,7 +151,7 @@ function readCommas(scan: Scan): Mode {
       emit(scan, T.NoSecond, meaning.at, meaning.at);
       return "end";
     }
-    if (tokens.types.length > limits.maxTokens) return stopAtLimit(scan);
+    if (tokens.length > limits.maxTokens) return stopAtLimit(scan);
     emit(scan, T.Second, meaning.start, trimmedSecond(text, meaning));
     scan.at = meaning.next;
   }
@@ -225,21 +225,21 @@ function readJunk(scan: Scan, offset: number): Mode {
  */
 function reopenedAt(scan: Scan): number | undefined {
   const { tokens, text } = scan;
-  const last = tokens.types.length - 1;
-  if (tokens.types[last]?.tokenType !== T.RBrace || tokens.types[last - 1]?.tokenType !== T.Item) return undefined;
-  const [start, end, brace] = [tokens.starts[last - 1] ?? 0, tokens.ends[last - 1] ?? 0, tokens.starts[last] ?? 0];
-  if (isQuote(codeAt(text, start)) || unbalancedDepth(text, start, end) === 0) return undefined;
-  tokens.types.pop();
+  const last = tokens.length - 1;
+  if (last < 1 || typeAt(tokens, last) !== T.RBrace || typeAt(tokens, last - 1) !== T.Item) return undefined;
+  const start = startAt(tokens, last - 1);
+  if (isQuote(codeAt(text, start)) || unbalancedDepth(text, start, endAt(tokens, last - 1)) === 0) return undefined;
+  popToken(tokens);
   scan.open.push(scan.closed);
-  return brace;
+  return startAt(tokens, last);
 }
 
 /** The brackets that the unquoted value just read leaves open. */
 function openedBefore(scan: Scan): number {
   const { tokens, text } = scan;
-  const last = tokens.types.length - 1;
-  const type = tokens.types[last]?.tokenType;
+  const last = tokens.length - 1;
+  const type = typeAt(tokens, last);
   if (type !== T.First && type !== T.Item && type !== T.Second) return 0;
-  const start = tokens.starts[last] ?? 0;
-  return isQuote(codeAt(text, start)) ? 0 : unbalancedDepth(text, start, tokens.ends[last] ?? 0);
+  const start = startAt(tokens, last);
+  return isQuote(codeAt(text, start)) ? 0 : unbalancedDepth(text, start, endAt(tokens, last));
 }

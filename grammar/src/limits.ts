@@ -14,13 +14,17 @@ export interface ParseLimits {
 export const maxTextLength = 16_777_216;
 
 /**
- * `maxDepth` leaves a quarter of a default stack to the caller: in a cold process 579 levels overflow it on Node 20, 556 on
- * Node 22 and 24 (the AWS CLI itself gives up at about 495). `maxTokens`
- * keeps the tree of the densest text under 1 GB, so that the default heap of a small machine holds it.
+ * `maxDepth` is what the AWS CLI reads: one level more, and its parser dies of Python's recursion limit. In a cold process some
+ * 590 levels overflow a default stack on Node 20, some 560 on Node 22 and 24; a caller who has used up most of the stack
+ * gets `fallbackDepth`. `maxTokens` keeps the tree of the densest text under 1 GB, so that the default heap of a small
+ * machine holds it.
  */
 export const defaultLimits: ParseLimits = {
   maxLength: maxTextLength,
-  maxDepth: 400,
+  maxDepth: 495,
   maxTokens: 10_000_000,
   maxProblems: 100,
 };
+
+/** How deep brackets may nest where the caller has left too little of the stack for more. */
+export const fallbackDepth = 60;

@@ -3,7 +3,7 @@ import type { Document } from "./ast.ts";
 import { diagnose, diagnoseOmitted } from "./diagnose/diagnose.ts";
 import { findTooLarge } from "./find-too-large.ts";
 import { scanText } from "./lexer.ts";
-import { defaultLimits, type ParseLimits } from "./limits.ts";
+import { defaultLimits, fallbackDepth, type ParseLimits } from "./limits.ts";
 import { ShorthandParser } from "./parser.ts";
 import { createQuoteMemory } from "./quoted.ts";
 import { createTokenVector, emptyTokenVector } from "./token-vector.ts";
@@ -33,10 +33,21 @@ export function parse(input: string | Source, limits?: Partial<ParseLimits>): Pa
   const bounds = limits === undefined ? defaultLimits : { ...defaultLimits, ...limits };
   const large = findTooLarge(source, bounds.maxLength);
   if (large !== undefined) return { ast: emptyDocument(source.text.length), diagnostics: [large] };
+  try {
+    return parseWithin(source, bounds);
+  } catch (error) {
+    // The only RangeError that a text can cause: the caller stands deep in the stack already.
+    if (!(error instanceof RangeError) || bounds.maxDepth <= fallbackDepth) throw error;
+    return parseWithin(source, { ...bounds, maxDepth: fallbackDepth });
+  }
+}
+
+function parseWithin(source: Source, bounds: ParseLimits): ParseResult {
   parser ??= new ShorthandParser("skip validations");
   const { text } = source;
+  emptyTokenVector(tokens);
   const { failure } = scanText(text, bounds, tokens);
-  const limitReached = tokens.types.length > bounds.maxTokens ? "tokens" : "depth";
+  const limitReached = tokens.length > bounds.maxTokens ? "tokens" : "depth";
   const { document, problems, omitted } = parser.read(text, tokens, Math.max(bounds.maxProblems, 1));
   emptyTokenVector(tokens);
   if (problems.length === 0) return { ast: document, diagnostics: nothingWrong };

@@ -1,10 +1,10 @@
 import type { Range } from "@longhand/diagnostics";
-import { EmbeddedActionsParser, type IOrAlt, type TokenType } from "chevrotain";
+import { EmbeddedActionsParser, type IOrAlt, type IToken, type TokenType } from "chevrotain";
 import type { Document, Hash, Key, List, Missing, Pair, Scalar, Value } from "./ast.ts";
 import { findEarlierKey, type KeyIndex } from "./key-index.ts";
 import type { Problem, TokenProblem, UnclosedProblem } from "./problem.ts";
 import { quoteOf, scalarValue } from "./scalar.ts";
-import { createTokenVector, type TokenVector } from "./token-vector.ts";
+import { createTokenVector, endAt, startAt, type TokenVector, tokenAt } from "./token-vector.ts";
 import * as T from "./tokens.ts";
 
 /** What one text parses to. */
@@ -24,12 +24,12 @@ const nothing: LookedAt = {};
  * never throws (an exception costs it 20 to 40 µs, more than the AWS CLI takes for a whole text).
  *
  * `entry`, `item` and the scalars are methods and not rules: a rule costs eight stack frames, and one rule per level of
- * brackets is what lets 400 levels fit the stack of a cold process.
+ * brackets is what lets 495 levels fit the stack of a cold process.
  */
 export class ShorthandParser extends EmbeddedActionsParser {
   private text = "";
   private tokens: TokenVector = createTokenVector();
-  /** Index of the token that is consumed next; Chevrotain keeps its own to itself. */
+  /** Index of the token that is consumed next: one more at each CONSUME, before anything looks ahead again. */
   private next = 0;
   private paramfile = false;
   /** What the look-ahead behind the last comma list read in vain. */
@@ -79,6 +79,7 @@ export class ShorthandParser extends EmbeddedActionsParser {
     { ALT: () => this.take(T.RBrace).end },
     { ALT: () => this.problem(T.Unclosed, "unclosed").end },
   ];
+  private readonly leadingBlank = () => this.problem(T.LeadingBlank, "leading-blank");
   private readonly junk = () => {
     this.report({ kind: "junk", ...this.take(T.Junk), after: this.lastValue });
   };
@@ -105,7 +106,7 @@ export class ShorthandParser extends EmbeddedActionsParser {
     this.found = 0;
     // Chevrotain's recording of the rules runs their actions too.
     this.lookedAt = nothing;
-    this.input = tokens.types;
+    this.input = [];
     const document = this.parameter();
     // The parser lives as long as the program; the text may be large.
     this.text = "";
@@ -115,7 +116,7 @@ export class ShorthandParser extends EmbeddedActionsParser {
   readonly parameter = this.RULE("parameter", (): Document => {
     const pairs: Pair[] = [];
     const keys: KeyIndex = { many: undefined };
-    this.OPTION(() => this.problem(T.LeadingBlank, "leading-blank"));
+    this.OPTION(this.leadingBlank);
     this.AT_LEAST_ONE_SEP({
       SEP: T.PairComma,
       DEF: () => {
@@ -146,17 +147,18 @@ export class ShorthandParser extends EmbeddedActionsParser {
 
   readonly csv = this.RULE("csv", (): Value => {
     const first = this.scalar(T.First);
-    const items: Value[] = [first];
+    let items: Value[] | undefined;
+    let last: Value = first;
     this.MANY(() => {
       this.CONSUME(T.ListComma);
       this.next += 1;
-      items.push(this.OR(this.second));
+      last = this.OR(this.second);
+      if (items === undefined) items = [first, last];
+      else items.push(last);
     });
     this.OPTION(this.peeked);
     this.OPTION2(this.swallowed);
-    const last = items.at(-1);
-    if (last === undefined || items.length === 1) return first;
-    return { kind: "list", start: first.start, end: last.end, style: "csv", items };
+    return items === undefined ? first : { kind: "list", start: first.start, end: last.end, style: "csv", items };
   });
 
   readonly list = this.RULE("list", (): List => {
@@ -184,6 +186,15 @@ export class ShorthandParser extends EmbeddedActionsParser {
     });
     return { kind: "hash", start, end: this.OR5(this.hashEnd), pairs };
   });
+
+  // Chevrotain asks for its tokens here, so that they need not be objects in an array.
+  protected override LA(howMuch: number): IToken {
+    return tokenAt(this.tokens, this.next + howMuch - 1);
+  }
+
+  protected override LA_FAST(howMuch: number): IToken {
+    return tokenAt(this.tokens, this.next + howMuch - 1);
+  }
 
   private entry(): Pair {
     const key = this.key();
@@ -243,7 +254,7 @@ export class ShorthandParser extends EmbeddedActionsParser {
   private duplicate(first: Key, pair: Pair, previous: Pair | undefined, comma: number): void {
     const isBracketed =
       previous?.value.kind === "hash" || (previous?.value.kind === "list" && previous.value.style === "explicit");
-    const readerStood = isBracketed ? previous.value.end : (this.tokens.starts[comma] ?? 0);
+    const readerStood = isBracketed ? previous.value.end : startAt(this.tokens, comma);
     const problem: Problem = { kind: "duplicate", key: pair.key, first, cliOffset: readerStood + 1 };
     this.report(problem);
     if (!this.isReopened(pair.value)) return;
@@ -264,7 +275,7 @@ export class ShorthandParser extends EmbeddedActionsParser {
   private take(type: TokenType): Range {
     this.CONSUME(type);
     const index = this.next++;
-    return { start: this.tokens.starts[index] ?? 0, end: this.tokens.ends[index] ?? 0 };
+    return { start: startAt(this.tokens, index), end: endAt(this.tokens, index) };
   }
 }
 

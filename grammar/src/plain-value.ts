@@ -26,12 +26,18 @@ function defineProto(result: { [key: string]: PlainValue }, value: PlainValue): 
   Object.defineProperty(result, "__proto__", { value, enumerable: true, configurable: true, writable: true });
 }
 
+function plainItems(items: readonly Value[]): readonly PlainValue[] {
+  const result: PlainValue[] = [];
+  for (const item of items) if (item.kind !== "missing") result.push(plain(item));
+  return result;
+}
+
 function plain(value: Value): PlainValue {
   switch (value.kind) {
     case "scalar":
       return value.value;
     case "list":
-      return value.items.filter(({ kind }) => kind !== "missing").map(plain);
+      return plainItems(value.items);
     case "hash":
       return plainPairs(value.pairs);
     case "missing":

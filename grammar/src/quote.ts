@@ -10,6 +10,7 @@ export function quoteText(text: string): string {
 
 /** A text in quotes of the given kind; see `quoteText` for the one that cannot be quoted everywhere. */
 export function quoteWith(text: string, quote: "'" | '"'): string {
+  if (!text.includes("\\") && !text.includes(quote)) return quote + text + quote;
   return quote + text.replaceAll(/\\+/g, escapeRun).replaceAll(quote, `\\${quote}`) + quote;
 }
 

@@ -8,8 +8,8 @@ import { dropQuoteEscapes } from "./unescape.ts";
 
 /** Remembers what was found ahead, so that a text full of quotes is searched once and not once for each. */
 export interface QuoteMemory {
-  readonly single: QuoteSearch;
-  readonly double: QuoteSearch;
+  single: QuoteSearch | undefined;
+  double: QuoteSearch | undefined;
 }
 
 /** From any offset in [from, found), the next unescaped quote is at `found`; -1 means that none is left. */
@@ -26,9 +26,18 @@ interface QuoteSearch {
 const SingleUnescaped = /[^\\]'/g;
 const DoubleUnescaped = /[^\\]"/g;
 
-/** A memory for one text. */
+/** A memory for one text; most texts have no quote, so that it is empty until one is met. */
 export function createQuoteMemory(): QuoteMemory {
-  return { single: createSearch("'", SingleUnescaped), double: createSearch('"', DoubleUnescaped) };
+  return { single: undefined, double: undefined };
+}
+
+function searchOf(memory: QuoteMemory, quote: number): QuoteSearch {
+  if (quote === Code.singleQuote) {
+    memory.single ??= createSearch("'", SingleUnescaped);
+    return memory.single;
+  }
+  memory.double ??= createSearch('"', DoubleUnescaped);
+  return memory.double;
 }
 
 function createSearch(quote: string, unescaped: RegExp): QuoteSearch {
@@ -42,7 +51,7 @@ export function isQuote(code: number): boolean {
 
 /** The offset behind the quote that closes the one at `offset`, or -1 when nothing does. */
 export function quotedEnd(text: string, offset: number, memory: QuoteMemory): number {
-  const search = text.charCodeAt(offset) === Code.singleQuote ? memory.single : memory.double;
+  const search = searchOf(memory, text.charCodeAt(offset));
   const found = nextUnescaped(text, offset, search);
   if (found !== -1) return found + 1;
   search.last ??= text.lastIndexOf(search.quote);

@@ -1,7 +1,7 @@
 import type { Quote } from "./ast.ts";
 import { unescapeBare } from "./bare.ts";
 import { Code } from "./characters.ts";
-import { unescapeQuoted } from "./quoted.ts";
+import { isQuote, unescapeQuoted } from "./quoted.ts";
 
 /** How the raw text of a scalar is quoted. A bare value never begins with a quote, so the first character tells. */
 export function quoteOf(raw: string): Quote {
@@ -17,5 +17,5 @@ export function quoteOf(raw: string): Quote {
 
 /** The value of a scalar's raw text, trimmed as it stands in the tree. */
 export function scalarValue(raw: string): string {
-  return quoteOf(raw) === "none" ? unescapeBare(raw) : unescapeQuoted(raw);
+  return isQuote(raw.charCodeAt(0)) ? unescapeQuoted(raw) : unescapeBare(raw);
 }

@@ -1,6 +1,6 @@
 import { scanText } from "./lexer.ts";
 import { defaultLimits, type ParseLimits } from "./limits.ts";
-import { createTokenVector } from "./token-vector.ts";
+import { createTokenVector, endAt, startAt, typeAt } from "./token-vector.ts";
 
 /**
  * One token, for people and editors: [start, end) are UTF-16 offsets. Tokens that mark a missing part are empty. Two kinds
@@ -16,9 +16,9 @@ export interface Token {
 
 /** The tokens of a text in order, as the parser gets them. Every text has tokens; what is wrong with it is tokens too. */
 export function tokenize(text: string, limits: Partial<ParseLimits> = {}): readonly Token[] {
-  const { types, starts, ends } = scanText(text, { ...defaultLimits, ...limits }, createTokenVector()).tokens;
-  return types.map(({ tokenType }, index) => {
-    const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
-    return { type: tokenType.name, start, end, text: text.slice(start, end) };
+  const { tokens } = scanText(text, { ...defaultLimits, ...limits }, createTokenVector());
+  return Array.from({ length: tokens.length }, (_, index) => {
+    const [start, end] = [startAt(tokens, index), endAt(tokens, index)];
+    return { type: typeAt(tokens, index).name, start, end, text: text.slice(start, end) };
   });
 }

@@ -100,10 +100,10 @@ descents("the tree tells which files `@=` opens, and what is lost", () => {
 
 const nested = (levels: number) => `a=${"[".repeat(levels)}${"]".repeat(levels)}`;
 
-descents("400 brackets may be open, and no more", () => {
-  assert.is(descend(nested(400)).ok, true);
-  for (const levels of [401, 100_000]) {
-    assert.equal(descend(nested(levels)), { ok: false, report: { kind: "too-deep", offset: 402 } });
+descents("495 brackets may be open, and no more", () => {
+  assert.is(descend(nested(495)).ok, true);
+  for (const levels of [496, 100_000]) {
+    assert.equal(descend(nested(levels)), { ok: false, report: { kind: "too-deep", offset: 497 } });
   }
 });
 

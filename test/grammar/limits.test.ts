@@ -11,14 +11,14 @@ const lists = (depth: number) => `a=${"[".repeat(depth)}${"]".repeat(depth)}`;
 const hashes = (depth: number) => `a=${"{b=".repeat(depth)}c${"}".repeat(depth)}`;
 
 for (const nested of [lists, hashes]) {
-  limits(`400 levels of ${nested(1)} are read`, () => assert.equal(codesOf(nested(400)), []));
+  limits(`495 levels of ${nested(1)} are read`, () => assert.equal(codesOf(nested(495)), []));
 
-  limits(`401 levels of ${nested(1)} are refused, where the last one opens`, () => {
-    const [first, ...others] = parse(nested(401)).diagnostics;
+  limits(`496 levels of ${nested(1)} are refused, where the last one opens`, () => {
+    const [first, ...others] = parse(nested(496)).diagnostics;
     assert.equal(others, []);
     assert.is(first?.code, "syntax/too-deep");
-    assert.is(first?.message, "Brackets nest deeper than 400 levels, which is as far as the reading goes.");
-    const start = nested(401).lastIndexOf(nested === lists ? "[" : "{");
+    assert.is(first?.message, "Brackets nest deeper than 495 levels, which is as far as the reading goes.");
+    const start = nested(496).lastIndexOf(nested === lists ? "[" : "{");
     assert.is(first && markOf(first), `${" ".repeat(start)}^`);
     assert.equal(first?.cli, { kind: "crash", exception: "RecursionError" });
   });
@@ -69,6 +69,17 @@ limits("maxTokens bounds comma lists and pairs too", () => {
 limits("maxDepth can be lower", () => {
   assert.equal(codesOf(lists(3), { maxDepth: 3 }), []);
   assert.equal(codesOf(lists(4), { maxDepth: 3 }), ["syntax/too-deep"]);
+});
+
+function afterCalls<Result>(calls: number, run: () => Result): Result {
+  return calls === 0 ? run() : afterCalls(calls - 1, run);
+}
+
+limits("a caller who has used up most of the stack gets fewer levels, and no exception", () => {
+  const firstMessage = () => parse(hashes(490)).diagnostics[0]?.message;
+  let message: string | undefined;
+  for (let calls = 0; message === undefined; calls += 100) message = afterCalls(calls, firstMessage);
+  assert.is(message, "Brackets nest deeper than 60 levels, which is as far as the reading goes.");
 });
 
 limits("of more than maxProblems, the rest is counted", () => {

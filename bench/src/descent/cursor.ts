@@ -3,7 +3,7 @@ import type { Scalar } from "@longhand/grammar";
 import { skipBlanks } from "./characters.ts";
 
 /** How many brackets and braces may be open at once. */
-export const maximumDepth = 400;
+export const maximumDepth = 495;
 
 /** Why a text was not read: what the AWS CLI reports, or more open brackets than we read. Offsets are UTF-16 units. */
 export type DescentReport =

@@ -4,8 +4,6 @@ import type { Attempt, Subject } from "./subject.ts";
 export interface Check {
   /** What holds, for the report: "the ranges nest". */
   readonly title: string;
-  /** How many texts of a run it is asked about; all when absent. */
-  readonly limit?: number;
   /** One finding per attempt, in order. */
   readonly examine: (attempts: readonly Attempt[]) => Promise<readonly Finding[]>;
 }

@@ -18,14 +18,10 @@ export function createTally(check: Check): Tally {
   return { check, asked: 0, differences: 0, examples: [] };
 }
 
-/** Asks a check about the attempts, up to its limit, and adds what it finds. */
-export async function count(tally: Tally, attempts: readonly Attempt[], tried: number): Promise<void> {
-  const asked = attempts.slice(0, Math.max(0, (tally.check.limit ?? Number.POSITIVE_INFINITY) - tried));
-  if (asked.length === 0) {
-    return;
-  }
-  const findings = await tally.check.examine(asked);
-  asked.forEach(({ text }, index) => {
+/** Asks a check about the attempts, and adds what it finds. */
+export async function count(tally: Tally, attempts: readonly Attempt[]): Promise<void> {
+  const findings = await tally.check.examine(attempts);
+  attempts.forEach(({ text }, index) => {
     add(tally, text, findings[index] ?? "not asked");
   });
 }

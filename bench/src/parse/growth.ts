@@ -1,7 +1,6 @@
-import { median } from "../median.ts";
 import type { Engine, EngineName } from "./engines.ts";
 import { csv, escapedCommas, pairs, structs } from "./inputs.ts";
-import { type Effort, measureText, type Samples } from "./measure.ts";
+import { type Effort, fastest, measureText, type Samples } from "./measure.ts";
 
 /** How the time of a family of texts grows: the slope of time over size, both as logarithms. 1 is linear. */
 export interface Growth {
@@ -32,7 +31,7 @@ export async function measureGrowth(
       sizes.push(text.length);
       samples.push(await measureText(engines, text, effort));
     }
-    const timesOf = (name: EngineName) => samples.map((sample) => median(sample.get(name) ?? []));
+    const timesOf = (name: EngineName) => samples.map((sample) => fastest(sample, name));
     growths.push({ title, sizes, exponents: new Map(engines.map(({ name }) => [name, slope(sizes, timesOf(name))])) });
   }
   return growths;

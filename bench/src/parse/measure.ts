@@ -1,4 +1,3 @@
-import { median } from "../median.ts";
 import type { Engine, EngineName } from "./engines.ts";
 
 /** How much time to spend on a text. */
@@ -63,8 +62,13 @@ function countRounds(turns: readonly Turn[], { rounds, leastRounds, textMillisec
   return Math.min(rounds, Math.max(leastRounds, Math.floor(textMilliseconds / roundMilliseconds)));
 }
 
-/** How many times the time of `base` an engine takes: the median over the rounds. NaN where one of them has none. */
+/** How many times the time of `base` an engine takes, each in its fastest round. NaN where one of them was not measured. */
 export function ratio(samples: Samples, name: EngineName, base: EngineName): number {
-  const bases = samples.get(base) ?? [];
-  return median((samples.get(name) ?? []).map((time, round) => time / (bases[round] ?? Number.NaN)));
+  return fastest(samples, name) / fastest(samples, base);
+}
+
+/** The nanoseconds of one reading in the fastest round: what other programs disturbed least. NaN where it was not measured. */
+export function fastest(samples: Samples, name: EngineName): number {
+  const times = samples.get(name) ?? [];
+  return times.length === 0 ? Number.NaN : Math.min(...times);
 }

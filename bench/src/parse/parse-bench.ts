@@ -1,9 +1,8 @@
-import { median } from "../median.ts";
 import { type Python, pythonMissing } from "../python.ts";
 import { startEngines } from "./engines.ts";
 import { type Growth, measureGrowth } from "./growth.ts";
 import { inputs } from "./inputs.ts";
-import { type Effort, measureText } from "./measure.ts";
+import { type Effort, fastest, measureText } from "./measure.ts";
 import { formatFigure, formatGrowth, formatRows, type Row } from "./table.ts";
 
 /** How long to measure, and what. */
@@ -42,7 +41,7 @@ export async function runParseBench(
 
 function formatReport(rows: readonly Row[], growths: readonly Growth[], python: Python | undefined): string {
   const wrong = rows.find(({ input }) => input.title === "wrong: tiny");
-  const microseconds = median(wrong?.samples.get("product") ?? []) / 1000;
+  const microseconds = (wrong === undefined ? Number.NaN : fastest(wrong.samples, "product")) / 1000;
   return [
     `Node ${process.versions.node}, ${python === undefined ? pythonMissing : `aws-cli ${python.version}`}.`,
     formatRows(rows),

@@ -1,8 +1,7 @@
-import { median } from "../median.ts";
 import type { EngineName } from "./engines.ts";
 import type { Growth } from "./growth.ts";
 import type { Input } from "./inputs.ts";
-import { ratio, type Samples } from "./measure.ts";
+import { fastest, ratio, type Samples } from "./measure.ts";
 
 /** What a growth exponent must stay below. */
 const growthGoal = 1.2;
@@ -33,7 +32,7 @@ function formatRow({ input: { title, text, goals }, samples }: Row): readonly st
     formatFigure(ratio(samples, "python", "product"), "≥", goals.python),
     formatFigure(ratio(samples, "product", "descent"), "≤", goals.descent),
     formatFigure(ratio(samples, "values", "json"), "≤", goals.json),
-    formatNumber(median(samples.get("product") ?? []) / text.length),
+    formatNumber(fastest(samples, "product") / text.length),
   ];
 }
 

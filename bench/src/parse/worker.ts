@@ -26,11 +26,13 @@ for await (const line of createInterface({ input: process.stdin })) {
     text = question.text;
     process.stdout.write("null\n");
   } else {
-    const start = performance.now();
+    // The time of the processor and not of the clock: other programs may run meanwhile. All threads count, the garbage collector's too.
+    const start = process.cpuUsage();
     for (let done = 0; done < question.iterations; done += 1) {
       kept = read(text);
     }
-    const nanoseconds = ((performance.now() - start) * 1e6) / question.iterations;
+    const { user, system } = process.cpuUsage(start);
+    const nanoseconds = ((user + system) * 1000) / question.iterations;
     process.stdout.write(`${kept === undefined ? "null" : nanoseconds}\n`);
   }
 }

@@ -95,7 +95,7 @@ function diagnoseLimit(context: DiagnoseContext, { start }: TokenProblem): Diagn
   return context.limitReached === "depth" ? tooDeep(at, { maxDepth }) : tooLong(at, { maxTokens });
 }
 
-/** What the AWS CLI says of the first problem. It dies of deep nesting too, though some 90 levels later than the reading here. */
+/** What the AWS CLI says of the first problem. It dies of deep nesting too. */
 function reportOf(
   context: DiagnoseContext,
   problem: Problem | undefined,

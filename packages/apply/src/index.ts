@@ -1,6 +1,8 @@
 export type { Advice, RetryClass } from "./advice.ts";
 export type { ApplyOptions } from "./apply-options.ts";
 export { applyChange, applyPlan } from "./apply-plan.ts";
+export type { AwsSettings, AwsTimeouts } from "./aws/aws-settings.ts";
+export { type OpenedAws, openAwsTarget } from "./aws/open-aws-target.ts";
 export type { Change, Origin, Protected } from "./change.ts";
 export { createPorts, systemClock } from "./create-ports.ts";
 export { describePool, type NotDescribed } from "./describe-pool.ts";

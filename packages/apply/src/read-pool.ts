@@ -28,17 +28,20 @@ export type ReadScope = "settings" | "settings-and-mfa";
 /** How often a read is tried that got no answer. */
 const silentTries = 3;
 
-/** Reads a pool: one call, or two with MFA. A read may be sent again: it changes nothing. */
+/**
+ * Reads a pool: one call, or two with MFA. A read may be sent again: it changes nothing. The settings are read last: what is
+ * written next replaces them, and nothing else should come in between.
+ */
 export async function readPool(session: Session, scope: ReadScope): Promise<Described | ReadFailure> {
   const input = { UserPoolId: session.poolId };
+  const factors = scope === "settings" ? undefined : await readPatiently(session, "GetUserPoolMfaConfig", input);
+  if (factors !== undefined && factors.kind !== "answered") return failureOf(factors);
   const described = await readPatiently(session, "DescribeUserPool", input);
   if (described.kind !== "answered") return failureOf(described);
   const pool = described.output["UserPool"];
   if (!isObject(pool)) return unreadable("The answer holds no UserPool.");
-  if (scope === "settings") return { kind: "described", reading: readingOf(pool, undefined, described.text) };
-  const mfa = await readPatiently(session, "GetUserPoolMfaConfig", input);
-  if (mfa.kind !== "answered") return failureOf(mfa);
-  return { kind: "described", reading: readingOf(pool, mfaOf(mfa.output), described.text) };
+  const mfa = factors === undefined ? undefined : mfaOf(factors.output);
+  return { kind: "described", reading: readingOf(pool, mfa, described.text) };
 }
 
 async function readPatiently(session: Session, operation: string, input: JsonObject): Promise<Reply> {

@@ -6,13 +6,19 @@ import { failedRead } from "./failed-read.ts";
 import { finish, record } from "./finish.ts";
 import { type Guard, guard } from "./guard.ts";
 import { nextAfter } from "./next-actions.ts";
+import { readUntil } from "./read-back.ts";
 import { recordBegun } from "./record.ts";
 import type { Difference, Result } from "./result.ts";
 import type { Guarded, Round, Run } from "./run.ts";
 import { sendStep } from "./send-step.ts";
+import { isAsExpected } from "./user-pool/compare-state.ts";
+import { stateAfter } from "./user-pool/state-after.ts";
+
+type NextTurn = Exclude<Turn, { kind: "go-on" }>;
+type Ended = Turn & { readonly kind: "end" };
 
 /** One try: guard, record, write what is left, verify. Ends, or says what the next try looks like. */
-export async function takeTurn(run: Run, round: Round): Promise<Exclude<Turn, { kind: "go-on" }>> {
+export async function takeTurn(run: Run, round: Round): Promise<NextTurn> {
   // The rate is waited for before the guard, so that nothing but the journal stands between guard and write.
   await run.ports.rate.take("write", run.session.signal);
   const guarded = await guard(run, round);
@@ -35,7 +41,7 @@ export async function takeTurn(run: Run, round: Round): Promise<Exclude<Turn, { 
 type Is<Kind extends Guard["kind"]> = Guard & { readonly kind: Kind };
 
 /** Where nothing was begun there is nothing to end. */
-async function ended(run: Run, round: Round, result: Result): Promise<Exclude<Turn, { kind: "go-on" }>> {
+async function ended(run: Run, round: Round, result: Result): Promise<NextTurn> {
   const isBegun = round.number > 1 && result.outcome !== "PARTIAL";
   return { kind: "end", result: isBegun ? await record(run, result) : withoutId(round, result) };
 }
@@ -46,7 +52,7 @@ function withoutId(round: Round, result: Result): Result {
   return rest;
 }
 
-function afterRebase(run: Run, guarded: Is<"rebased">): Promise<Exclude<Turn, { kind: "go-on" }>> {
+function afterRebase(run: Run, guarded: Is<"rebased">): Promise<NextTurn> {
   const { plan } = guarded.round;
   const missing = unacknowledged(plan, run.consent);
   if (missing.length === 0) return send(run, guarded, guarded.moved);
@@ -91,17 +97,15 @@ async function afterFailedRead(run: Run, round: Round, failure: Is<"failed">): P
 }
 
 /** Records what is about to happen, and sends the steps that are left, one after the other. */
-async function send(
-  run: Run,
-  guarded: Guarded,
-  moved?: readonly Difference[],
-): Promise<Exclude<Turn, { kind: "go-on" }>> {
+async function send(run: Run, guarded: Guarded, moved?: readonly Difference[]): Promise<NextTurn> {
   const unrecorded = await recordBegun(run, guarded);
   if (unrecorded !== undefined) return notRecorded(run, guarded.round, unrecorded.detail);
   let { round } = guarded;
   let unguardedMs: number | undefined;
   let gap: string | undefined;
   for (let step = round.plan.steps[round.done]; step !== undefined; step = round.plan.steps[round.done]) {
+    const between = await movedBetween(run, guarded.round, round);
+    if (between !== undefined) return between;
     const sent = await sendStep(run, round, { index: round.done, step, purpose: "apply" });
     if (sent.kind === "unrecorded") return notRecorded(run, round, sent.detail);
     if (sent.kind === "lost") return lost(run, round, sent.detail);
@@ -123,7 +127,22 @@ async function send(
   return { kind: "end", result: await finish(run, { round, ...facts }) };
 }
 
-async function notRecorded(run: Run, round: Round, detail: string): Promise<{ kind: "end"; result: Result }> {
+/**
+ * A look before a later step that replaces settings: what somebody else wrote since the step before would be lost in it. Tags
+ * touch nothing else and need none.
+ */
+async function movedBetween(run: Run, first: Round, round: Round): Promise<Ended | undefined> {
+  const { plan, done } = round;
+  if (done === first.done || plan.steps[done]?.operation.endsWith("Resource") === true) return undefined;
+  const read = await readUntil(run.session, plan, stateAfter(plan, done));
+  if (read.kind === "read" && isAsExpected(read.comparison)) return undefined;
+  const names =
+    read.kind === "read" ? namesIn([...read.comparison.missing, ...read.comparison.drift]) : "it cannot be read";
+  const summary = `The pool moved between two steps: ${names}.`;
+  return { kind: "end", result: await compensate(run, round, { summary }) };
+}
+
+async function notRecorded(run: Run, round: Round, detail: string): Promise<Ended> {
   const { plan, done } = round;
   const summary = `The journal could not take the next step, and so it was not sent: ${detail}`;
   const standing = plan.changes.filter(({ path }) =>
@@ -136,7 +155,7 @@ async function notRecorded(run: Run, round: Round, detail: string): Promise<{ ki
   return { kind: "end", result: endWith(run.session, end) };
 }
 
-async function lost(run: Run, round: Round, summary: string): Promise<{ kind: "end"; result: Result }> {
+async function lost(run: Run, round: Round, summary: string): Promise<Ended> {
   const { plan, done } = round;
   if (done > 0) return { kind: "end", result: await compensate(run, round, { summary }) };
   const result = endWith(run.session, { outcome: "CONFLICT", written: "no", summary, plan });

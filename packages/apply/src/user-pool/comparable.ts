@@ -18,28 +18,14 @@ export const absentMeans: ReadonlyMap<string, JsonValue> = new Map<string, JsonV
   ["/AdminCreateUserConfig/UnusedAccountValidityDays", 7],
   ["/KeyConfiguration/KeyType", "AWS_OWNED_KEY"],
   ["/IssuerConfiguration/Type", "ORIGINAL"],
+  ["/DeviceConfiguration/ChallengeRequiredOnNewDevice", false],
+  ["/DeviceConfiguration/DeviceOnlyRememberedOnUserPrompt", false],
+  ["/DcrConfiguration/OpenDcrEnabled", false],
+  ["/DcrConfiguration/OpenDcrGrantTypes", ["code"]],
 ]);
 
-/** Containers that say the same whether they are empty or not there. The presence of others (`DeviceConfiguration`) is a setting. */
-const emptyMeansAbsent: readonly string[] = [
-  "/Policies/PasswordPolicy",
-  "/Policies/SignInPolicy",
-  "/Policies",
-  "/LambdaConfig",
-  "/VerificationMessageTemplate",
-  "/UserAttributeUpdateSettings",
-  "/EmailConfiguration",
-  "/UserPoolTags",
-  "/AdminCreateUserConfig/InviteMessageTemplate",
-  "/AdminCreateUserConfig",
-  "/UserPoolAddOns/AdvancedSecurityAdditionalFlows",
-  "/UserPoolAddOns",
-  "/SmsConfiguration/EumsSms",
-  "/SmsConfiguration",
-  "/KeyConfiguration",
-  "/IssuerConfiguration",
-  "/AcrConfiguration",
-];
+/** A container that says something by being there. */
+const presence = "DeviceConfiguration";
 
 const tokenLegacy = "/LambdaConfig/PreTokenGeneration";
 const tokenVersioned = "/LambdaConfig/PreTokenGenerationConfig";
@@ -50,7 +36,7 @@ const temporaryDays = "/Policies/PasswordPolicy/TemporaryPasswordValidityDays";
  * there, and both twins of the token trigger are. For comparing and for hashes alone, never sent.
  */
 export function comparable(settings: JsonObject): JsonObject {
-  const steps = [withTokenTwins, withRealValidity, withoutDefaults, withoutEmptyContainers];
+  const steps = [withTokenTwins, withRealValidity, withoutDefaults, withoutEmptyContainers, withoutDisabledClients];
   return steps.reduce((document, step) => step(document), objectOf(membersOf(settings).map(sortedMember)));
 }
 
@@ -92,10 +78,19 @@ function withoutDefaults(settings: JsonObject): JsonObject {
   }, settings);
 }
 
+/** An empty container says the same as none. */
 function withoutEmptyContainers(settings: JsonObject): JsonObject {
-  return emptyMeansAbsent.reduce((document, pointer) => {
-    const value = valueAt(document, pointer);
-    const isEmpty = isObject(value) && membersOf(value).length === 0;
-    return isEmpty ? withValueAt(document, pointer, undefined) : document;
-  }, settings);
+  return objectOf(
+    membersOf(settings).flatMap(([name, value]) => {
+      const left = isObject(value) ? withoutEmptyContainers(value) : value;
+      const isEmpty = isObject(left) && membersOf(left).length === 0 && name !== presence;
+      return isEmpty ? [] : [[name, left] as const];
+    }),
+  );
+}
+
+/** Clients that cannot register are as good as no word of them; there is no other way back. */
+function withoutDisabledClients(settings: JsonObject): JsonObject {
+  const isOff = canonicalJson(settings["DcrConfiguration"] ?? null) === '{"EnableStatus":"Disabled"}';
+  return isOff ? withValueAt(settings, "/DcrConfiguration", undefined) : settings;
 }

@@ -30,6 +30,20 @@ export const otherRegion = defineDiagnostic<{ readonly poolId: string; readonly 
   message: ({ poolId, region }) => `The pool ${show(poolId)} is not in ${show(region)}, where the target is.`,
 });
 
+/** The credentials are for another account than expected. */
+export const otherAccount = defineDiagnostic<{ readonly expected: string; readonly found: string }>({
+  code: "apply/other-account",
+  severity: "error",
+  message: ({ expected, found }) => `The credentials are for account ${found}, and ${expected} was expected.`,
+});
+
+/** Nothing can be called there. */
+export const unusableAddress = defineDiagnostic<{ readonly why: string }>({
+  code: "apply/unusable-address",
+  severity: "error",
+  message: ({ why }) => `AWS cannot be called: ${why}.`,
+});
+
 /** A retired member in the patch. */
 export const retiredMember = defineDiagnostic<{ readonly member: string; readonly newer: string }>({
   code: "apply/retired-member",

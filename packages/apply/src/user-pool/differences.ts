@@ -29,12 +29,17 @@ export function differences(before: PoolSettings, after: PoolSettings): readonly
   return [...settings, ...mfa, ...unknownDifferences(before.unknown, after.unknown)];
 }
 
+/** A container whose presence is a setting of its own: where it comes or goes it is one setting, and taken back as one. */
+const presence = "/DeviceConfiguration";
+
 function leafDifferences(
   before: JsonValue | undefined,
   after: JsonValue | undefined,
   pointer: string,
 ): readonly SettingDifference[] {
   if (isSameJson(before, after)) return [];
+  if (pointer === presence && (before === undefined || after === undefined))
+    return [difference(pointer, before, after)];
   if (!hasParts(before) && !hasParts(after)) return [difference(pointer, before, after)];
   const names = new Set([...membersOf(before), ...membersOf(after)].map(([name]) => name));
   const [one, other] = [new Map(membersOf(before)), new Map(membersOf(after))];

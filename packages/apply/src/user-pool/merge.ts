@@ -52,6 +52,7 @@ function mergeValue(base: JsonValue | undefined, patch: JsonValue, visit: Visit)
 }
 
 function clearedValue(base: JsonValue | undefined, { pointer, uncleared }: Visit): JsonValue | undefined {
+  if (base === undefined) return undefined;
   const cleared = clear(pointer);
   switch (cleared.kind) {
     case "value":
@@ -59,7 +60,7 @@ function clearedValue(base: JsonValue | undefined, { pointer, uncleared }: Visit
     case "absent":
       return undefined;
     case "impossible":
-      if (base !== undefined) uncleared.push(pointer);
+      uncleared.push(pointer);
       return base;
     default:
       return cleared satisfies never;

@@ -1,0 +1,111 @@
+import type { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
+import { type Diagnostic, show } from "@longhand/diagnostics";
+import type { JsonObject, JsonValue } from "@longhand/validation";
+import { isObject } from "../json/kinds.ts";
+import type { Address, Call, Reply, Target } from "../target.ts";
+import { otherAccount, otherRegion, unusableAddress } from "../user-pool/diagnostics.ts";
+import { findAccount } from "./account.ts";
+import type { AwsSettings } from "./aws-settings.ts";
+import type { Captured } from "./capture.ts";
+import { type Sdk, sendCommand } from "./commands.ts";
+import { openClient, type RawClient } from "./open-client.ts";
+import { replyOfError } from "./reply-of-error.ts";
+
+/** AWS as a target, or why it cannot be one. */
+export type OpenedAws =
+  | { readonly kind: "opened"; readonly target: Target }
+  | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * AWS through its SDK, which is loaded now. Asks who calls (`sts:GetCallerIdentity`).
+ */
+export async function openAwsTarget(settings: AwsSettings): Promise<OpenedAws> {
+  const { endpointUrl, poolId } = settings;
+  if (endpointUrl !== undefined && !/^https?:$/.test(protocolOf(endpointUrl))) {
+    return refuseAddress(`${show(endpointUrl)} is not an HTTP address`);
+  }
+  const sdk = await import("@aws-sdk/client-cognito-identity-provider");
+  const expected = regionOf(poolId);
+  const raw = await openClient(sdk, settings, settings.region ?? expected);
+  if (raw === undefined) return refuseAddress("no Region is given or set");
+  if (expected !== undefined && expected !== raw.region) {
+    const about = { poolId: poolId ?? "", region: raw.region };
+    return refuse(raw, otherRegion({ kind: "pointer", pointer: "/UserPoolId", part: "value" }, about));
+  }
+  const account = await findAccount(raw, settings);
+  const { expectAccount } = settings;
+  if (expectAccount !== undefined && account !== expectAccount) {
+    const about = { expected: expectAccount, found: account ?? "nobody that says who it is" };
+    return refuse(raw, otherAccount({ kind: "pointer", pointer: "", part: "value" }, about));
+  }
+  const address: Address = {
+    kind: "aws",
+    region: raw.region,
+    endpoint: raw.endpoint,
+    ...(account === undefined ? {} : { account }),
+  };
+  return { kind: "opened", target: targetOf(sdk, raw, address) };
+}
+
+function refuseAddress(why: string): OpenedAws {
+  return { kind: "refused", diagnostics: [unusableAddress({ kind: "pointer", pointer: "", part: "value" }, { why })] };
+}
+
+function refuse({ client }: RawClient, diagnostic: Diagnostic): OpenedAws {
+  client.destroy();
+  return { kind: "refused", diagnostics: [diagnostic] };
+}
+
+/** The Region that the id of a pool begins with. */
+function regionOf(poolId: string | undefined): string | undefined {
+  return /^([a-z]{2}(?:-[a-z]+)+-\d+)_/.exec(poolId ?? "")?.[1];
+}
+
+function targetOf(sdk: Sdk, raw: RawClient, address: Address): Target {
+  return {
+    address,
+    call: (call) => send(sdk, raw, call),
+    close: async () => raw.client.destroy(),
+  };
+}
+
+async function send(sdk: Sdk, { client, onWire }: RawClient, call: Call): Promise<Reply> {
+  const captured: Captured = { isSent: false };
+  try {
+    const { $metadata } = await onWire.run({ call, captured }, () => sendCommand(sdk, client, call));
+    return answered(captured, $metadata.requestId);
+  } catch (error) {
+    return replyOfError(error, captured, await secretsOf(client));
+  }
+}
+
+/** The answer as it came: the SDK's own reading of it lacks what it does not know. */
+function answered({ body = "" }: Captured, requestId: string | undefined): Reply {
+  const output = body === "" ? {} : parse(body);
+  if (output === undefined)
+    return { kind: "silent", reason: "unreadable", detail: "The answer is not a JSON object.", sent: "unknown" };
+  return { kind: "answered", output, text: body, ...(requestId === undefined ? {} : { requestId }) };
+}
+
+function parse(text: string): JsonObject | undefined {
+  try {
+    const value: JsonValue = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What must never stand in an error. */
+async function secretsOf({ config }: CognitoIdentityProviderClient): Promise<readonly string[]> {
+  try {
+    const { accessKeyId, secretAccessKey, sessionToken = "" } = await config.credentials();
+    return [secretAccessKey, sessionToken, accessKeyId];
+  } catch {
+    return [];
+  }
+}
+
+function protocolOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).protocol : "";
+}

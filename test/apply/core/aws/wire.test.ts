@@ -1,0 +1,214 @@
+import { applyChange, openAwsTarget, planChange, type Reply, type Target } from "@longhand/apply";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { portsTo } from "../ports-to.ts";
+import { fakeCredentials, withCredentials } from "./credentials.ts";
+import { startWireStub, type WireAnswer, type WireRequest, type WireStub } from "./wire-stub.ts";
+
+const poolId = "us-west-2_aaaaaaaaa";
+const describe = { operation: "DescribeUserPool", input: { UserPoolId: poolId } };
+
+/** Does something with a target that talks to a stub. */
+async function withTarget(
+  answer: (request: WireRequest) => WireAnswer,
+  act: (target: Target, stub: WireStub) => Promise<void>,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<void> {
+  const stub = await startWireStub(answer);
+  try {
+    await withCredentials(async () => {
+      const timeouts = { connect: 1000, request: 300 };
+      const opened = await openAwsTarget({ poolId, endpointUrl: stub.url, timeouts });
+      if (opened.kind === "refused") throw new Error(JSON.stringify(opened.diagnostics));
+      await act(opened.target, stub);
+      await opened.target.close();
+    }, environment);
+  } finally {
+    await stub.close();
+  }
+}
+
+const ok = (body: string): WireAnswer => ({ status: 200, body });
+const exception = (name: string, message: string, status = 400): WireAnswer => ({
+  status,
+  body: JSON.stringify({ __type: `com.amazonaws.cognito.idp#${name}`, message }),
+});
+
+const wire = suite("the AWS target on the wire");
+
+/** Members and numbers that no model and no double knows. */
+const strange = '{"Level":12345678901234567890,"Ratio":0.10000000000000000001,"b":"\\u00e9","a":[1.0,1e2]}';
+
+wire("members that the SDK does not know are seen, and sent back byte for byte", async () => {
+  const pool = `{"Id":"${poolId}","Name":"pool","DeletionProtection":"ACTIVE","Brand":${strange},"LambdaConfig":{"PreSignUp":"arn:aws:lambda:us-west-2:123456789012:function:a","NewTrigger":{"X":9007199254740993}}}`;
+  await withTarget(
+    ({ operation }) => ok(operation === "DescribeUserPool" ? `{"UserPool":${pool}}` : "{}"),
+    async (target, stub) => {
+      const patch = { SmsAuthenticationMessage: "Code {####}" };
+      const refused = await planChange({ poolId, patch }, portsTo(target));
+      assert.is(refused.outcome, "MODEL_BEHIND_SERVICE");
+      assert.equal(
+        refused.diagnostics.map(({ at }) => at.kind === "pointer" && at.pointer),
+        ["/Brand", "/LambdaConfig/NewTrigger"],
+      );
+      const intent = { poolId, patch, policy: { onUnknownMembers: "passthrough" } } as const;
+      await applyChange(intent, { acknowledged: "all" }, portsTo(target));
+      const body = stub.requests.find(({ operation }) => operation === "UpdateUserPool")?.body ?? "";
+      assert.ok(body.includes(`"Brand":${strange}`), body);
+      assert.ok(body.includes('"NewTrigger":{"X":9007199254740993}'), body);
+    },
+  );
+});
+
+wire("every write is sent once, whatever comes back", async () => {
+  const answers: readonly WireAnswer[] = [
+    exception("TooManyRequestsException", "Rate exceeded"),
+    exception("InternalErrorException", "Oops", 500),
+    { status: 503, body: "" },
+    "reset",
+  ];
+  for (const answer of answers) {
+    await withTarget(
+      () => answer,
+      async (target, stub) => {
+        await target.call({ operation: "UpdateUserPool", input: { UserPoolId: poolId } });
+        assert.is(stub.requests.length, 1, JSON.stringify(answer));
+      },
+    );
+  }
+});
+
+interface Case {
+  readonly name: string;
+  readonly answer: WireAnswer;
+  readonly check: (reply: Reply) => void;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: "an exception, with its name, message, status and request id",
+    answer: exception("InvalidParameterException", "No."),
+    check: (reply) =>
+      assert.equal(reply, {
+        kind: "refused",
+        exception: { name: "InvalidParameterException", message: "No.", status: 400, requestId: "request-1" },
+      }),
+  },
+  {
+    name: "an exception that no model knows",
+    answer: exception("BrandNewException", "New."),
+    check: (reply) => assert.is(reply.kind === "refused" && reply.exception.name, "BrandNewException"),
+  },
+  {
+    name: "a broken connection",
+    answer: "reset",
+    check: (reply) => assert.equal(outline(reply), { kind: "silent", reason: "connection", sent: "unknown" }),
+  },
+  {
+    name: "no answer in time",
+    answer: "silence",
+    check: (reply) => assert.equal(outline(reply), { kind: "silent", reason: "timeout", sent: "unknown" }),
+  },
+  {
+    name: "an answer that is no JSON",
+    answer: ok("<html>"),
+    check: (reply) => assert.equal(outline(reply), { kind: "silent", reason: "unreadable", sent: "unknown" }),
+  },
+];
+
+function outline(reply: Reply): unknown {
+  return reply.kind === "silent" ? { kind: reply.kind, reason: reply.reason, sent: reply.sent } : reply;
+}
+
+for (const { name, answer, check } of cases) {
+  wire(`tells of ${name}`, () =>
+    withTarget(
+      () => answer,
+      async (target) => check(await target.call(describe)),
+    ),
+  );
+}
+
+wire("where nobody listens, nothing was sent", async () => {
+  const stub = await startWireStub(() => ok("{}"));
+  await stub.close();
+  await withCredentials(async () => {
+    const opened = await openAwsTarget({ poolId, endpointUrl: stub.url });
+    if (opened.kind === "refused") throw new Error("refused");
+    assert.equal(outline(await opened.target.call(describe)), { kind: "silent", reason: "connection", sent: "no" });
+  });
+});
+
+wire("no credential is in an error, even where the service says it", async () => {
+  const echo = ({ headers }: WireRequest) =>
+    exception(
+      "InvalidSignatureException",
+      `The Canonical String was ${JSON.stringify(headers)} ${Object.values(fakeCredentials).join(" ")}`,
+    );
+  await withTarget(echo, async (target) => {
+    const result = await planChange({ poolId, patch: {} }, portsTo(target));
+    assert.is(result.outcome, "AUTH");
+    const text = JSON.stringify(result);
+    for (const secret of Object.values(fakeCredentials)) assert.not(text.includes(secret), text);
+    assert.not.match(text, /Signature=[0-9a-f]{8}/);
+  });
+});
+
+wire("the user agent names the apply", async () => {
+  await withTarget(
+    () => ok("{}"),
+    async (target, stub) => {
+      await target.call({ ...describe, applyId: "20261127-1" });
+      assert.match(String(stub.requests[0]?.headers["user-agent"]), / longhand md\/apply#20261127-1$/);
+    },
+  );
+});
+
+wire("nothing in the environment leads the calls elsewhere, and the account is known", async () => {
+  const elsewhere = {
+    AWS_ENDPOINT_URL: "http://127.0.0.1:9",
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: "http://127.0.0.1:9",
+  };
+  await withTarget(
+    () => ok("{}"),
+    async (target, stub) => {
+      assert.equal(target.address, { kind: "aws", region: "us-west-2", endpoint: stub.url, account: "123456789012" });
+      assert.is((await target.call(describe)).kind, "answered");
+    },
+    elsewhere,
+  );
+});
+
+wire("a Region that is not the pool's is refused", async () => {
+  const opened = await withCredentials(() => openAwsTarget({ poolId, region: "eu-west-1" }));
+  assert.is(opened.kind === "refused" && opened.diagnostics[0]?.code, "apply/other-region");
+});
+
+wire("another account than the expected one is not called", async () => {
+  const stub = await startWireStub(() => ok("{}"));
+  const settings = { poolId, endpointUrl: stub.url, expectAccount: "111111111111" };
+  const opened = await withCredentials(() => openAwsTarget(settings));
+  assert.is(opened.kind === "refused" && opened.diagnostics[0]?.code, "apply/other-account");
+  assert.equal(stub.requests, []);
+  await stub.close();
+});
+
+wire("an endpoint that is none is refused", async () => {
+  const opened = await withCredentials(() => openAwsTarget({ poolId, endpointUrl: "localhost:5000" }));
+  assert.is(opened.kind === "refused" && opened.diagnostics[0]?.code, "apply/unusable-address");
+});
+
+wire("without credentials every call says so", async () => {
+  const stub = await startWireStub(() => ok("{}"));
+  await withCredentials(async () => {
+    for (const name of Object.keys(fakeCredentials)) delete process.env[name];
+    const opened = await openAwsTarget({ poolId, endpointUrl: stub.url });
+    if (opened.kind === "refused") throw new Error("refused");
+    const { outcome, written } = await planChange({ poolId, patch: {} }, portsTo(opened.target));
+    assert.equal({ outcome, written }, { outcome: "AUTH", written: "no" });
+    assert.equal(stub.requests, []);
+  });
+  await stub.close();
+});
+
+wire.run();
