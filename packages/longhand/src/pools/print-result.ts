@@ -1,4 +1,4 @@
-import type { Plan, Result } from "@longhand/apply";
+import type { Plan } from "@longhand/apply";
 import { layoutFor } from "../output/layout.ts";
 import { plainDiagnostics } from "../output/plain-reading.ts";
 import { planText } from "../output/plan-text.ts";
