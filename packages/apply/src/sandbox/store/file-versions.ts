@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readRecord } from "../pool-record.ts";
 import { codeOf, flushFolder, writeFlushed } from "./flush.ts";
@@ -33,7 +33,7 @@ export function createFileVersions(folder: string): Versions {
   const folders = { documents: join(folder, "pools"), staging: join(folder, "staging") };
   return {
     place: folder,
-    keys: () => namesIn(folders.documents),
+    keys: () => foldersIn(folders.documents),
     read: (key) => readNewest(join(folders.documents, key)).text,
     change: (key, decide) => change(folders, key, decide),
     forget: (key) => forget(folders, key),
@@ -134,6 +134,11 @@ function forget({ documents, staging }: Folders, key: string): void {
     return;
   }
   rmSync(remains, { recursive: true, force: true });
+}
+
+/** Other programs leave files of their own beside them. */
+function foldersIn(folder: string): readonly string[] {
+  return namesIn(folder).filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory());
 }
 
 function namesIn(folder: string): readonly string[] {
