@@ -4,8 +4,19 @@ export { unknownOperation, unknownOption, unwantedValue } from "./command/diagno
 export { type CommandSettings, readCommand, type Services } from "./command/read-command.ts";
 export { suggestName } from "./command/suggest-name.ts";
 export type { CommandWord } from "./command/word.ts";
+export { lexScript } from "./command-line/bash-lexer.ts";
+export { expandBraces } from "./command-line/expand-braces.ts";
 export { readCommandLine } from "./command-line/read-command-line.ts";
+export type {
+  ShellCommand,
+  ShellFault,
+  ShellHeredoc,
+  ShellScript,
+  ShellUnit,
+  ShellWord,
+} from "./command-line/shell-lexer.ts";
 export { type SplitCommandLine, splitCommandLine } from "./command-line/split-command-line.ts";
+export { textOf, wordSource } from "./command-line/word-source.ts";
 export { notTypeable } from "./diagnostics.ts";
 export { type FileContent, type FilePort, refuseFiles } from "./file-port.ts";
 export type { UnknownPart } from "./help/find-part.ts";

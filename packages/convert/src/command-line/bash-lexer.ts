@@ -8,26 +8,59 @@ import {
   type Word,
 } from "unbash";
 import { type Positioned, rangeWithin } from "./range-within.ts";
-import type { ShellCommand, ShellFault, ShellLexer, ShellWord } from "./shell-lexer.ts";
+import type { ShellCommand, ShellFault, ShellHeredoc, ShellLexer, ShellScript, ShellWord } from "./shell-lexer.ts";
 import { wordUnits } from "./word-units.ts";
 
 /** Reads a text as bash does; what it knows of the language, unbash knows. */
 export const lexBash: ShellLexer = (text, masked = text) => {
   const script = parse(masked);
   const [error] = script.errors ?? [];
-  const commands = commandsIn(script).map((command) => toCommand(text, command));
+  const commands = commandsIn(script, isOutside).map((command) => toCommand(text, command));
   return error === undefined ? { commands } : { commands, fault: toFault(text, error) };
 };
 
-function commandsIn(script: Script): readonly Command[] {
+/** Reads a text as `lexBash` does, with the commands inside of words (`$(…)`) and the texts that commands are given (`<<EOF`). */
+export function lexScript(text: string, masked = text): ShellScript {
+  const script = parse(masked);
+  const found = commandsIn(script, isEverywhere);
+  const [error] = script.errors ?? [];
+  return {
+    commands: found.map((command) => toCommand(text, command)),
+    heredocs: found.flatMap((command) => heredocsOf(text, command)),
+    ...(error === undefined ? {} : { fault: toFault(text, error) }),
+  };
+}
+
+function commandsIn(script: Script, goesInto: (node: SyntaxNode) => boolean): readonly Command[] {
   const found: Command[] = [];
   const visit = (node: SyntaxNode): void => {
     if (node.type === "Command") found.push(node);
-    // A word may hold whole commands, `$(…)`; so may the target of a redirection.
-    else if (node.type !== "Word" && node.type !== "Redirect" && node.type !== "HereString") forEachChild(node, visit);
+    if (goesInto(node)) forEachChild(node, visit);
   };
   forEachChild(script, visit);
   return found;
+}
+
+/** A word may hold whole commands, `$(…)`; so may the target of a redirection. */
+function isOutside({ type }: SyntaxNode): boolean {
+  return type !== "Command" && type !== "Word" && type !== "Redirect" && type !== "HereString";
+}
+
+/** The parts of a word are looked for only where it can hold a command. Behind a backslash in backquotes unbash loses the places. */
+function isEverywhere(node: SyntaxNode): boolean {
+  if (node.type === "CommandExpansion") return !(node.text.startsWith("`") && node.text.includes("\\"));
+  return node.type !== "Word" || /\$\(|`|[<>]\(/.test(node.text);
+}
+
+function heredocsOf(text: string, { redirects }: Command): readonly ShellHeredoc[] {
+  const target = redirects.find((redirect) => redirect.type === "Redirect" && redirect.operator.startsWith(">"));
+  const file = target?.type === "Redirect" ? target.target : undefined;
+  return redirects.flatMap((redirect): readonly ShellHeredoc[] => {
+    if (redirect.type !== "HereDoc") return [];
+    const body = { start: redirect.body.pos, end: redirect.body.end };
+    const quotes = redirect.delimiter?.quoted === true ? "quoted" : "bare";
+    return [{ body, quotes, ...(file === undefined ? {} : { file: toWord(text, file) }) }];
+  });
 }
 
 function toCommand(text: string, { name, suffix, redirects, ...command }: Command & Positioned): ShellCommand {

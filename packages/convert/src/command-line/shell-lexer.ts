@@ -14,6 +14,20 @@ export interface ShellText {
   readonly fault?: ShellFault;
 }
 
+/** What a shell makes of a script, with what stands inside of its words. */
+export interface ShellScript extends ShellText {
+  readonly heredocs: readonly ShellHeredoc[];
+}
+
+/** A text that a command is given in the script itself: `cat > FILE <<EOF`. */
+export interface ShellHeredoc {
+  readonly body: Range;
+  /** Where the command writes to. */
+  readonly file?: ShellWord;
+  /** In a bare one the shell replaces `$NAME`. */
+  readonly quotes: "bare" | "quoted";
+}
+
 /** Why a shell does not run a text: something is not `closed`, or stands where it cannot. */
 export interface ShellFault {
   readonly kind: "unclosed" | "unexpected";

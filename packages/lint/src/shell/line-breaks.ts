@@ -1,0 +1,78 @@
+import type { ShellCommand } from "@longhand/convert";
+import { textOf } from "@longhand/convert";
+import type { LineBreak } from "../command.ts";
+import type { Dialect } from "../snippet.ts";
+import { continuationMarks } from "./dialect-marks.ts";
+import { isProgram } from "./programs.ts";
+
+/**
+ * The line ends inside of a command that the shell takes for its end, though the next line goes on with options: those between a command and
+ * the "programs" behind it whose names are options.
+ */
+export function findBreaks(
+  text: string,
+  commands: readonly ShellCommand[],
+  from: number,
+  dialect: Dialect,
+): readonly LineBreak[] {
+  const breaks: LineBreak[] = [];
+  let before = commands[from];
+  for (const command of commands.slice(from + 1)) {
+    const [name] = command.words;
+    if (before === undefined) break;
+    // Commands inside of its words come behind it.
+    if (command.range.end <= before.range.end) continue;
+    if (name === undefined || isProgram(textOf(name.units), [])) break;
+    const gap = text.slice(lastWordEnd(before), name.range.start);
+    const found = explainGap(gap, lastWordEnd(before), dialect, looksLikeOption(command));
+    if (found === undefined) break;
+    breaks.push({ ...found, next: name.range });
+    before = command;
+  }
+  return breaks;
+}
+
+function looksLikeOption({ words: [name] }: ShellCommand): boolean {
+  return /^--?[A-Za-z]/.test(textOf(name?.units ?? []));
+}
+
+/** Where the last word ends that is more than a mark. */
+function lastWordEnd({ words, range }: ShellCommand): number {
+  const last = words.findLast(({ units }) => !/^[\s\\/^`]*$/.test(textOf(units)));
+  return last?.range.end ?? range.start;
+}
+
+/** What is wrong with the text between two parts of a command; undefined where they are commands of their own. */
+function explainGap(
+  gap: string,
+  start: number,
+  dialect: Dialect,
+  isOption: boolean,
+): Omit<LineBreak, "next"> | undefined {
+  const mark = continuationMarks[dialect];
+  const kept = gap.startsWith(" ") || gap.startsWith("\t") ? (/^[ \t]*/.exec(gap)?.[0].length ?? 0) : 0;
+  const rest = gap.slice(kept);
+  const at = start + kept;
+  const behind = rest.startsWith(mark) ? rest.slice(1) : undefined;
+  if (behind !== undefined && /^[ \t]+\n\s*$/.test(behind)) {
+    return { kind: "blank-behind", range: { start: at, end: at + 1 + (/^[ \t]+/.exec(behind)?.[0].length ?? 0) } };
+  }
+  if (!isOption) return undefined;
+  if (behind?.startsWith(mark) === true && /^[ \t]*\n\s*$/.test(behind.slice(1))) {
+    return { kind: "doubled", range: { start: at, end: at + 2 } };
+  }
+  if (behind !== undefined && /^\n(?:[ \t]*#[^\n]*\n)+\s*$/.test(behind)) {
+    return { kind: "comment", range: commentsIn(gap, start) };
+  }
+  if (behind !== undefined && /^\n[ \t]*\n\s*$/.test(behind)) {
+    return { kind: "empty-line", range: { start: at + 2, end: start + gap.length } };
+  }
+  if (/^\/[ \t]*\n\s*$/.test(rest)) return { kind: "slash", range: { start: at, end: at + 1 } };
+  return /^\n\s*$/.test(rest) ? { kind: "missing", range: { start, end: start } } : undefined;
+}
+
+function commentsIn(gap: string, start: number): LineBreak["range"] {
+  const [first = ""] = /\n[ \t]*#[\s\S]*$/.exec(gap) ?? [];
+  const from = start + gap.length - first.length + 1;
+  return { start: from, end: start + gap.trimEnd().length };
+}
