@@ -14,6 +14,7 @@ os.environ["AWS_CONFIG_FILE"] = os.environ["AWS_SHARED_CREDENTIALS_FILE"] = os.d
 import botocore  # noqa: E402
 from awscli import __version__  # noqa: E402
 from awscli.argparser import ArgTableArgParser  # noqa: E402
+from awscli.arguments import CustomArgument  # noqa: E402
 from awscli.clidriver import ServiceCommand, ServiceOperation, create_clidriver  # noqa: E402
 from botocore import xform_name  # noqa: E402
 
@@ -26,9 +27,8 @@ def main():
     driver = create_clidriver()
     services = {}
     for name, command in sorted(driver._get_command_table().items()):
-        facts = service_facts(command) if isinstance(command, ServiceCommand) else {"commands": subcommands(command)}
-        own = {} if isinstance(command, ServiceCommand) else command_facts(command)
-        services[name] = {**{key: value for key, value in own.items() if key != "commands"}, **facts}
+        # A command of the CLI's own has no model.
+        services[name] = service_facts(command) if isinstance(command, ServiceCommand) else {"model": "", **command_facts(command)}
     source = f"aws-cli {__version__}, botocore {botocore.__version__}"
     json.dump({"source": source, "services": services}, sys.stdout, indent=1, ensure_ascii=True)
     sys.stdout.write("\n")
@@ -132,6 +132,7 @@ def subcommands(command):
 
 def parser_options(arg_table):
     arguments = {argument.cli_name: argument for argument in arg_table.values()}
+    filled = {getattr(argument, "_param_to_overwrite", None) for argument in arg_table.values()}
     found = {}
     for action in ArgTableArgParser(arg_table)._actions:
         if action.dest == "help":
@@ -139,21 +140,26 @@ def parser_options(arg_table):
         flags = action.option_strings or [action.dest]
         argument = next((arguments[flag] for flag in flags if flag in arguments), None)
         for flag in flags:
-            found[flag] = (option_facts(action, argument), argument)
+            found[flag] = (option_facts(action, argument, filled), argument)
     # A positional word is named after its argument and not after the attribute that keeps it.
     return found
 
 
-def option_facts(action, argument):
+def option_facts(action, argument, filled):
     takes = ARITIES.get(action.nargs, action.nargs)
     option = {"takes": takes}
     member = getattr(argument, "_serialized_name", None)
-    if member is not None and type(argument).__name__ != "StreamingOutputArgument":
+    if not stands_for(argument, member, takes):
+        member = None
+    if member is not None:
         option["member"] = member
         if takes == "none":
             option["sends"] = type(action).__name__ == "_StoreTrueAction"
             if "Negative" in type(argument).__name__ or getattr(argument, "_value", None) is False:
                 option["sends"] = False
+    if type(argument).__name__ == "OriginalArgument" or (member is not None and member in filled):
+        # The CLI puts a part of the value in itself, from another option.
+        option["filled"] = True
     if action.required and action.option_strings:
         option["required"] = True
     if action.choices:
@@ -166,6 +172,13 @@ def option_facts(action, argument):
         if shape is not None:
             option["shape"] = shape
     return option
+
+
+def stands_for(argument, member, takes):
+    """Whether an argument's value is the member's, and not a part of it (`--data-file`) or something to put it in."""
+    if member is None or type(argument).__name__ == "StreamingOutputArgument":
+        return False
+    return takes == "none" or not isinstance(argument, CustomArgument)
 
 
 def shape_facts(model, depth=0):

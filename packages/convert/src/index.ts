@@ -5,6 +5,7 @@ export { type CommandSettings, readCommand, type Services } from "./command/read
 export { suggestName } from "./command/suggest-name.ts";
 export type { CommandWord } from "./command/word.ts";
 export { lexScript } from "./command-line/bash-lexer.ts";
+export { shellSyntax, unclosedInShell } from "./command-line/diagnostics.ts";
 export { expandBraces } from "./command-line/expand-braces.ts";
 export { readCommandLine } from "./command-line/read-command-line.ts";
 export type {

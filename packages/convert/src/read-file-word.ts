@@ -1,6 +1,6 @@
 import type { Source } from "@longhand/diagnostics";
 import { bytesForText, fileRefused, fileSplitIntoCharacters, fileUnreadable } from "./diagnostics.ts";
-import type { FilePort } from "./file-port.ts";
+import { type FilePort, fileSource } from "./file-port.ts";
 import { startsLikeJson } from "./json-start.ts";
 import { readShorthandWord } from "./read-structured-word.ts";
 import { readWords, type WordTarget } from "./read-words.ts";
@@ -25,7 +25,7 @@ export function readFileWord(target: WordTarget, word: Source, port: FilePort): 
     case "bytes":
       return readBytes(target, content.bytes, word);
     case "text":
-      return readFileText(target, { name: word.text, text: content.text }, port);
+      return readFileText(target, fileSource(word.text, content), port);
     default:
       return content satisfies never;
   }
@@ -36,10 +36,20 @@ function readFileText(target: WordTarget, file: Source, port: FilePort): Reading
   if (isShorthandShape(target.shape) && !startsLikeJson(file.text)) {
     return readShorthandWord({ name: target.name, shape: undefined }, file, port);
   }
-  const characters = Array.from(file.text, (text) => ({ name: file.name, text }));
+  const characters = charactersOf(file);
   const reading = readWords(target, characters, port);
   const at = wholeOf(file);
   return { ...reading, diagnostics: [...reading.diagnostics, fileSplitIntoCharacters(at, { name: target.name })] };
+}
+
+/** The characters of a file, each at home in it. */
+function charactersOf(file: Source): readonly Source[] {
+  let at = 0;
+  return Array.from(file.text, (text) => {
+    const outer = { start: at, end: at + text.length };
+    at = outer.end;
+    return { name: file.name, text, home: { document: file, segments: [{ inner: 0, outer }] } };
+  });
 }
 
 /** Bytes stay bytes where a value has no parts; a list of plain values gets their numbers. */

@@ -1,23 +1,40 @@
 import type { Source } from "@longhand/diagnostics";
-import type { ListShape, Shape } from "@longhand/model";
+import { childPointer, type ListShape, type Shape } from "@longhand/model";
 import type { FilePort } from "./file-port.ts";
 import { startsLikeJson } from "./json-start.ts";
+import type { Origin } from "./provenance.ts";
 import { readScalarWord } from "./read-scalar-word.ts";
 import { readJsonWord, readShorthandWord } from "./read-structured-word.ts";
-import { joinReadings, type Reading } from "./reading.ts";
+import { joinReadings, type Reading, readingOf } from "./reading.ts";
 import { isShorthandShape } from "./shorthand-shape.ts";
+import { wholeOf } from "./whole-of.ts";
 
 /** What is read: the option's name for messages, and the shape of its value. */
 export interface WordTarget {
   readonly name: string;
   readonly shape: Shape;
+  /** The member that a word stands for which is no JSON and no shorthand: of the structure, or of an element of the list. */
+  readonly bare?: string;
 }
 
 /** The words of an option by its shape; the first one decides between JSON and shorthand for all. */
 export function readWords(target: WordTarget, words: readonly Source[], port: FilePort): Reading {
   const [first] = words;
+  const { bare } = target;
+  if (bare !== undefined && first !== undefined && !startsLikeJson(first.text)) {
+    if (target.shape.kind === "list") return joinReadings(words.map((word) => readBareWord(bare, word)));
+    if (!first.text.includes("=")) return readBareWord(bare, first);
+  }
   if (target.shape.kind === "list") return readListWords(target.name, target.shape, words, port);
   return first === undefined ? joinReadings([]) : readWord(target, first, port);
+}
+
+function readBareWord(member: string, word: Source): Reading {
+  const reading = readingOf(word.text, word);
+  const place = wholeOf(word);
+  const provenance = new Map<string, Origin>([["", { place, form: "plain" }]]);
+  for (const [pointer, origin] of reading.provenance) provenance.set(childPointer("", member) + pointer, origin);
+  return { ...reading, value: { [member]: word.text }, provenance };
 }
 
 function readWord(target: WordTarget, word: Source, port: FilePort): Reading {

@@ -4,7 +4,7 @@ export type { DocumentFormat, LintDocument } from "./document.ts";
 export type { Finding, FixSafety, PageEdit, PageFix, PagePlace, RelatedFinding } from "./finding.ts";
 export { type FixedPage, fixPage } from "./fixes/fix-page.ts";
 export { findRule, type KnownRule, knownRules } from "./known-rules.ts";
-export { type LintOptions, type LintResult, lint, type Services } from "./lint.ts";
+export { type LintOptions, type LintResult, lint } from "./lint.ts";
 export { lintPage, type PageCounts, type PageReport } from "./lint-page.ts";
 export { type Preset, presets } from "./presets.ts";
 export {

@@ -1,10 +1,11 @@
+import type { Services } from "@longhand/convert";
 import type { Diagnostic, Severity } from "@longhand/diagnostics";
 import type { LintDocument } from "./document.ts";
 import type { Finding } from "./finding.ts";
 import { withoutConsequences } from "./findings/consequences.ts";
 import { type PlacedDiagnostic, toFinding } from "./findings/to-finding.ts";
 import { mapPage, type PageMap } from "./fixes/page-map.ts";
-import { lint, type Services } from "./lint.ts";
+import { lint } from "./lint.ts";
 import { pageSeverity } from "./page-severities.ts";
 import { findPreset } from "./presets.ts";
 import { snippetRules } from "./rules.ts";

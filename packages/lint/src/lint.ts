@@ -1,24 +1,31 @@
-import type { Diagnostic } from "@longhand/diagnostics";
-import type { Service } from "@longhand/model";
+import type { Services } from "@longhand/convert";
+import { shellSyntax, unclosedInShell } from "@longhand/convert";
+import { type Diagnostic, type Source, toHome } from "@longhand/diagnostics";
+import { bindCommand } from "./binding/bind.ts";
+import type { Binding } from "./binding.ts";
+import type { Command } from "./command.ts";
 import type { LintDocument } from "./document.ts";
-import type { SnippetRule } from "./rule.ts";
-import type { RuleOptions } from "./rule-options.ts";
+import { extractBlocks } from "./documents/extract.ts";
+import { type ShownFile, shownFile } from "./documents/shown-files.ts";
+import type { DocumentContext, SnippetRule } from "./rule.ts";
+import { defaultRuleOptions, type RuleOptions } from "./rule-options.ts";
+import { readBlock } from "./shell/read-block.ts";
 import type { Snippet } from "./snippet.ts";
 
 /** What a page is read with. */
 export interface LintOptions {
   /** In the order in which their findings of one place are given. */
   readonly rules: readonly SnippetRule[];
-  /** The models at hand, by the AWS CLI's names of the services; `get` may load one when it is first asked for. */
+  /**
+   * The models at hand, by the AWS CLI's names of the services; `get` may load one when it is first asked for. A name that it `has` and does
+   * not `get` is that of a service whose model is missing.
+   */
   readonly services: Services;
   /** Further names under which pages run the AWS CLI, beside `aws`, `aws2`, `awslocal` and `$AWS`. */
   readonly programs?: readonly string[];
   /** What is set about single rules; `defaultRuleOptions` where nothing is. */
   readonly options?: RuleOptions;
 }
-
-/** What of a map of services is used. */
-export type Services = Pick<ReadonlyMap<string, Service>, "get" | "has" | "keys">;
 
 /** What was found in a page. */
 export interface LintResult {
@@ -28,6 +35,83 @@ export interface LintResult {
 }
 
 /** Finds the commands of a page and says what is wrong with them. Reads nothing but its arguments, and never throws for a page. */
-export function lint(_document: LintDocument, _options: LintOptions): LintResult {
-  return { diagnostics: [], snippets: [] };
+export function lint(
+  document: LintDocument,
+  { rules, services, programs = [], options = defaultRuleOptions }: LintOptions,
+): LintResult {
+  const page = { name: document.name, text: document.text };
+  const { snippets, files } = readPage(page, document.format, programs);
+  if (snippets.length === 0) return { diagnostics: [], snippets };
+  const bindings = new Map<Command, Binding>();
+  for (const { commands, kind } of snippets) {
+    for (const command of commands) bindings.set(command, bindCommand(command, { services, files, kind }));
+  }
+  const context = { document, page, snippets, options, bindingOf: (command: Command) => bindingIn(bindings, command) };
+  const diagnostics = [
+    ...snippets.flatMap(({ commands }) => commands.flatMap(faultOf)),
+    ...[...bindings.values()].flatMap((binding) => binding.diagnostics),
+    ...rules.flatMap((rule) => applyRule(rule, context)),
+  ];
+  return { diagnostics: inOrder(diagnostics), snippets };
+}
+
+interface PageReading {
+  readonly snippets: readonly Snippet[];
+  readonly files: readonly ShownFile[];
+}
+
+function readPage(page: Source, format: LintDocument["format"], programs: readonly string[]): PageReading {
+  const snippets: Snippet[] = [];
+  const files: ShownFile[] = [];
+  for (const block of extractBlocks(page, format)) {
+    const reading = readBlock(block, programs);
+    files.push(...reading.files);
+    if (reading.snippet !== undefined) snippets.push(reading.snippet);
+    else if (block.kind === "block") {
+      const shown = shownFile(block);
+      if (shown !== undefined) files.push(shown);
+    }
+  }
+  return { snippets, files };
+}
+
+function bindingIn(bindings: ReadonlyMap<Command, Binding>, command: Command): Binding {
+  const binding = bindings.get(command);
+  if (binding === undefined) throw new Error("A rule asked for a command of another page.");
+  return binding;
+}
+
+/** Why a shell runs nothing of a command. */
+function faultOf({ fault, shell }: Command): readonly Diagnostic[] {
+  if (fault === undefined) return [];
+  const at = { kind: "range", source: shell, range: fault.range } as const;
+  return [fault.kind === "unclosed" ? unclosedInShell(at, fault) : shellSyntax(at, { reason: fault.what })];
+}
+
+function applyRule(rule: SnippetRule, context: DocumentContext): readonly Diagnostic[] {
+  const { snippets, bindingOf } = context;
+  switch (rule.scope) {
+    case "document":
+      return rule.check(context);
+    case "snippet":
+      return snippets.flatMap((snippet) => rule.check({ ...context, snippet }));
+    case "command":
+      return snippets.flatMap((snippet) => {
+        return snippet.commands.flatMap((command) =>
+          rule.check({ ...context, snippet, command, binding: bindingOf(command) }),
+        );
+      });
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** In the order of their places in the page; those of one place stay as they are. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const placed = diagnostics.map((diagnostic) => ({ diagnostic, start: startOf(diagnostic) }));
+  return placed.sort((a, b) => a.start - b.start).map(({ diagnostic }) => diagnostic);
+}
+
+function startOf({ at }: Diagnostic): number {
+  return at.kind === "range" ? toHome(at.source, at.range).range.start : 0;
 }

@@ -10,7 +10,7 @@ export interface CliFacts {
 
 /** A service, or a command of the AWS CLI's own such as `s3`. */
 export interface CliService extends CliCommand {
-  /** The service's name in botocore's folders, where its model lies: `codedeploy` for `deploy`. */
+  /** The service's name in botocore's folders, where its model lies: `codedeploy` for `deploy`. Empty for a command without a model. */
   readonly model: string;
   /** The operations that it pages through, by their CLI names, and the members with which a caller turns the pages himself. */
   readonly paged: ReadonlyMap<string, readonly string[]>;
@@ -46,6 +46,8 @@ export interface CliOption {
   readonly required: boolean;
   /** API name of the member that it stands for. */
   readonly member?: string;
+  /** True where the AWS CLI completes the value itself, from another option. */
+  readonly filled?: boolean;
   /** What an option without a word sends. */
   readonly sends?: boolean;
   readonly choices?: readonly string[];

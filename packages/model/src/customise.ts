@@ -1,7 +1,7 @@
 import type { CliCommand } from "./cli-facts.ts";
 import { cliName } from "./cli-name.ts";
 import type { Operation } from "./service.ts";
-import type { Member } from "./shape.ts";
+import type { Member, Shape } from "./shape.ts";
 
 /** A command that differs in nothing from what its model says. */
 export const noFacts: CliCommand = { options: new Map(), without: new Set(), words: [], commands: new Map() };
@@ -13,9 +13,21 @@ export const noFacts: CliCommand = { options: new Map(), without: new Set(), wor
 export function customise(operation: Operation, cli: CliCommand): Operation {
   const { input } = operation;
   const members = [...input.members].map(([name, member]): [string, Member] => {
-    return [name, member.required && isFilledIn(name, cli) ? { ...member, required: false } : member];
+    const own = isCompleted(name, cli) ? { ...member, shape: withoutRequired(member.shape) } : member;
+    return [name, own.required && isFilledIn(name, cli) ? { ...own, required: false } : own];
   });
   return { ...operation, input: { ...input, members: new Map(members) }, cli };
+}
+
+/** A value of which the CLI brings a part from another option: `--data-file`. */
+function isCompleted(member: string, { options }: CliCommand): boolean {
+  return [...options.values()].some((option) => option.member === member && option.filled === true);
+}
+
+function withoutRequired(shape: Shape): Shape {
+  if (shape.kind !== "structure") return shape;
+  const members = [...shape.members].map(([name, member]) => [name, { ...member, required: false }] as const);
+  return { ...shape, members: new Map(members) };
 }
 
 /** With two options of which either will do, the CLI asks for neither and fills in nothing. */

@@ -1,4 +1,4 @@
-import { findOption, type Operation, pagingMembers, pagingOptions, type Service } from "@longhand/model";
+import { cliName, findOption, type Operation, pagingMembers, pagingOptions, type Service } from "@longhand/model";
 import { readInteger } from "../coerce/integer.ts";
 import { pagingOff } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
@@ -12,7 +12,10 @@ export function checkPaging(
   occurrences: ReadonlyMap<string, OptionStep>,
   globals: ReadonlyMap<string, OptionStep>,
 ): readonly Finding[] {
+  // An option that has the name of a member's stands for that again where paging is off.
+  const members = new Set([...operation.input.members.keys()].map((member) => `--${cliName(member)}`));
   const used = pagingOptions(service, operation)
+    .filter((name) => !members.has(name))
     .flatMap((name) => occurrences.get(name) ?? [])
     .filter(isSet);
   // With them the caller turns the pages himself, and the AWS CLI does not.

@@ -32,7 +32,7 @@ export function readCall(call: Call, before: readonly Finding[], port: FilePort)
   if (showsHelp && before.length === 0) {
     return finishReading({ dialect, service, operation, globals: globals.options, findings: [], shows: "help" });
   }
-  const given = readMembers(operation, occurrences, port);
+  const given = readMembers(call, occurrences, port);
   const target = { operation, dialect, given: new Set(given.map(({ name }) => name)) };
   const input = readWholeInput(occurrences, target, port);
   const joined = joinMembers([...given, ...input.members], wholeOf(word.source));

@@ -1,17 +1,19 @@
-import { type Member, type Operation, type Option, options } from "@longhand/model";
+import { type Member, type Operation, type Option, options, type Service } from "@longhand/model";
 import { notASingleValue } from "../diagnostics.ts";
 import type { FilePort } from "../file-port.ts";
 import type { Origin } from "../provenance.ts";
 import { readSources } from "../read-option.ts";
 import type { WordTarget } from "../read-words.ts";
 import { type Reading, stopped } from "../reading.ts";
+import { bareMember, valueMember } from "./bare-words.ts";
 import type { MemberReading } from "./member-reading.ts";
+import type { OperationCall } from "./operation-call.ts";
 import type { OptionStep } from "./parse-words.ts";
 import { nameOf } from "./word.ts";
 
 /** Reads the options of an operation, in the model's order: so the first error is the AWS CLI's. */
 export function readMembers(
-  operation: Operation,
+  { service, operation }: Pick<OperationCall, "service" | "operation">,
   occurrences: ReadonlyMap<string, OptionStep>,
   port: FilePort,
 ): readonly MemberReading[] {
@@ -20,7 +22,10 @@ export function readMembers(
     const step = occurrences.get(option.name);
     if (step === undefined) return [];
     const form = known.get(step.name)?.form ?? option.form;
-    const reading = form === "value" ? readValues(option, step, port) : readFlag(step, form === "on", option.member);
+    const reading =
+      form === "value"
+        ? readValues({ ...option, ...bareOf(service, operation, option) }, step, port)
+        : readFlag(step, form === "on", option.member);
     return [{ name: option.member.name, option: option.name, reading: withKey(reading, step) }];
   });
 }
@@ -31,8 +36,18 @@ function readFlag({ flag }: OptionStep, sent: boolean, { shape }: Member): Readi
   return { value, provenance: new Map([["", { place: nameOf(flag), form: "plain" }]]), diagnostics: [] };
 }
 
-function readValues({ name, member, takes }: Option, step: OptionStep, port: FilePort): Reading {
-  const target = { name, shape: member.shape };
+/** What words stand for that are neither JSON nor shorthand. */
+function bareOf(service: Service, operation: Operation, { name, member }: Option): Pick<WordTarget, "bare"> {
+  const bare = bareMember(service, operation, name, member.shape) ?? valueMember(member.shape);
+  return bare === undefined ? {} : { bare };
+}
+
+function readValues(
+  { name, member, takes, bare }: Option & Pick<WordTarget, "bare">,
+  step: OptionStep,
+  port: FilePort,
+): Reading {
+  const target = { name, shape: member.shape, ...(bare === undefined ? {} : { bare }) };
   if (step.values.length === 0 && takes === "optional") return readFlag(step, true, member);
   const isEmpty = step.values.length === 0 && target.shape.kind !== "list";
   return isEmpty ? readNothing(target, step) : readSources(target, step.values, port);

@@ -2,7 +2,7 @@ import type { CliReport, RangePlace, Source } from "@longhand/diagnostics";
 import { isFileReference } from "@longhand/grammar";
 import type { Operation } from "@longhand/model";
 import { fileRefused, fileUnreadable } from "../diagnostics.ts";
-import type { FilePort } from "../file-port.ts";
+import { type FilePort, fileSource } from "../file-port.ts";
 import { type Entry, entriesOf } from "../input.ts";
 import type { InputText } from "../input-text.ts";
 import type { Reading } from "../reading.ts";
@@ -114,7 +114,7 @@ function readFile(word: Source, { option, mergedName }: InputForm, port: FilePor
   const content = port(reference);
   switch (content.kind) {
     case "text":
-      return { source: { name: reference, text: content.text }, findings: [] };
+      return { source: fileSource(reference, content), findings: [] };
     case "bytes": {
       const text = decodeJsonBytes(content.bytes);
       return text === undefined

@@ -11,31 +11,38 @@ export function lexCmd(text: string, masked = text): ShellScript {
   let inQuotes = false;
   return lexSteps(text, (at): Step => {
     const character = masked.charAt(at);
-    if (character === "\n") {
-      inQuotes = false;
-      return { kind: "end", end: at + 1 };
-    }
-    const escape = backslashes(masked, at);
-    if (escape !== undefined) {
-      const units = escape.units.map(({ text: cooked, range }) => plainUnit("quoted", cooked, range.start, range.end));
-      return { kind: "units", units, end: escape.end };
-    }
-    if (character === '"') {
+    if (character === "\n") inQuotes = false;
+    else if (character === '"') {
       inQuotes = !inQuotes;
-      if (inQuotes && !masked.slice(at + 1, lineEnd(masked, at)).includes('"')) {
-        return { kind: "unclosed", what: "double quote", range: { start: at, end: at + 1 } };
-      }
-      return { kind: "units", units: [plainUnit("quoted", "", at, at + 1)], end: at + 1 };
+      return inQuotes && !restOfLine(masked, at + 1).includes('"')
+        ? unclosed(at)
+        : units([plainUnit("quoted", "", at)], at + 1);
     }
-    variable.lastIndex = at;
-    const [found] = character === "%" ? (variable.exec(masked) ?? []) : [];
-    if (found !== undefined) {
-      return { kind: "units", units: [plainUnit("unknown", found, at, at + found.length)], end: at + found.length };
-    }
-    return inQuotes
-      ? { kind: "units", units: [plainUnit("quoted", text.charAt(at), at)], end: at + 1 }
-      : outside(text, masked, at);
+    return (
+      backslashes(masked, at) ?? variableAt(masked, at) ?? (inQuotes ? inside(text, at) : outside(text, masked, at))
+    );
   });
+}
+
+function units(found: readonly ShellUnit[], end: number): Step {
+  return { kind: "units", units: found, end };
+}
+
+function unclosed(at: number): Step {
+  return { kind: "unclosed", what: "double quote", range: { start: at, end: at + 1 } };
+}
+
+function inside(text: string, at: number): Step {
+  return units([plainUnit("quoted", text.charAt(at), at)], at + 1);
+}
+
+/** `%NAME%`, in quotes too. */
+function variableAt(text: string, at: number): Step | undefined {
+  if (text.charAt(at) !== "%") return undefined;
+  variable.lastIndex = at;
+  const [found] = variable.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  return units([plainUnit("unknown", found, at, at + found.length)], at + found.length);
 }
 
 function outside(text: string, masked: string, at: number): Step {
@@ -43,19 +50,16 @@ function outside(text: string, masked: string, at: number): Step {
   if (character === "^") {
     const next = masked.charAt(at + 1);
     if (next === "\n") return { kind: "blank", end: at + 2 };
-    return { kind: "units", units: [plainUnit("quoted", text.charAt(at + 1), at, at + 2)], end: at + 2 };
+    return units([plainUnit("quoted", text.charAt(at + 1), at, at + 2)], at + 2);
   }
-  if (/[ \t]/.test(character)) return { kind: "blank", end: at + 1 };
-  if (/[&|()]/.test(character)) return { kind: "end", end: at + 1 };
+  if (/[ \t\r]/.test(character)) return { kind: "blank", end: at + 1 };
+  if (/[\n&|()]/.test(character)) return { kind: "end", end: at + 1 };
   if (/[<>]/.test(character)) return { kind: "redirection", end: redirectionEnd(masked, at) };
-  return { kind: "units", units: [plainUnit("bare", text.charAt(at), at)], end: at + 1 };
+  return units([plainUnit("bare", text.charAt(at), at)], at + 1);
 }
 
 /** Two backslashes before a `"` are one, and an odd one escapes it; elsewhere backslashes stand for themselves. */
-function backslashes(
-  text: string,
-  at: number,
-): { readonly units: readonly ShellUnit[]; readonly end: number } | undefined {
+function backslashes(text: string, at: number): Step | undefined {
   if (text.charAt(at) !== "\\") return undefined;
   let end = at;
   while (text.charAt(end) === "\\") end += 1;
@@ -63,14 +67,13 @@ function backslashes(
   const pairs = Array.from({ length: Math.floor((end - at) / 2) }, (_, index) => {
     return plainUnit("quoted", "\\", at + 2 * index, at + 2 * index + 2);
   });
-  const isOdd = (end - at) % 2 === 1;
-  const quote = isOdd ? [plainUnit("quoted", '"', end - 1, end + 1)] : [];
-  return pairs.length === 0 && !isOdd ? undefined : { units: [...pairs, ...quote], end: isOdd ? end + 1 : end };
+  if ((end - at) % 2 === 0) return units(pairs, end);
+  return units([...pairs, plainUnit("quoted", '"', end - 1, end + 1)], end + 1);
 }
 
-function lineEnd(text: string, at: number): number {
+function restOfLine(text: string, at: number): string {
   const end = text.indexOf("\n", at);
-  return end === -1 ? text.length : end;
+  return text.slice(at, end === -1 ? text.length : end);
 }
 
 /** Behind `>`, `>>`, `2>&1` and the name of a file. */

@@ -26,15 +26,24 @@ export function lexPowershell(text: string, masked = text): ShellScript {
     const character = masked.charAt(at);
     if (character === "'" || character === '"') return quoted(text, masked, at);
     if (character === "`") return escaped(masked, at);
-    if (character === "\n" || character === ";" || character === "|") return { kind: "end", end: at + 1 };
-    if (masked.startsWith("&&", at)) return { kind: "end", end: at + 2 };
     if (character === "#" && !inWord) return { kind: "end", end: lineEnd(masked, at) };
-    if (/\s/.test(character)) return { kind: "blank", end: at + 1 };
-    if (character === ">") return { kind: "redirection", end: redirectionEnd(masked, at) };
-    const unknown = character === "$" ? variableAt(masked, at) : undefined;
-    if (unknown !== undefined) return { kind: "units", units: [unknown], end: unknown.range.end };
-    return { kind: "units", units: [plainUnit("bare", text.charAt(at), at)], end: at + 1 };
+    return between(masked, at) ?? wordPart(text, masked, at);
   });
+}
+
+/** What stands between words. */
+function between(text: string, at: number): Step | undefined {
+  const character = text.charAt(at);
+  if (character === "\n" || character === ";" || character === "|") return { kind: "end", end: at + 1 };
+  if (text.startsWith("&&", at)) return { kind: "end", end: at + 2 };
+  if (/\s/.test(character)) return { kind: "blank", end: at + 1 };
+  return character === ">" ? { kind: "redirection", end: redirectionEnd(text, at) } : undefined;
+}
+
+function wordPart(text: string, masked: string, at: number): Step {
+  const unit =
+    (masked.charAt(at) === "$" ? variableAt(masked, at) : undefined) ?? plainUnit("bare", text.charAt(at), at);
+  return { kind: "units", units: [unit], end: unit.range.end };
 }
 
 function quoted(text: string, masked: string, start: number): Step {
@@ -49,7 +58,7 @@ function quoted(text: string, masked: string, start: number): Step {
     } else if (character === quote) {
       return { kind: "units", units, end: at + 1 };
     } else {
-      const unit = (quote === '"' ? specialAt(masked, at) : undefined) ?? plainUnit("quoted", text.charAt(at), at);
+      const unit = specialAt(masked, at, quote) ?? plainUnit("quoted", text.charAt(at), at);
       units.push(unit);
       at = unit.range.end;
     }
@@ -58,8 +67,9 @@ function quoted(text: string, masked: string, start: number): Step {
   return { kind: "unclosed", what, range: { start, end: start + 1 } };
 }
 
-/** What stands for something else inside of double quotes. */
-function specialAt(text: string, at: number): ShellUnit | undefined {
+/** What stands for something else inside of quotes. Before 7.3 a `"` reaches a program only behind a backslash, and pages write it so. */
+function specialAt(text: string, at: number, quote: string): ShellUnit | undefined {
+  if (quote === "'") return text.startsWith('\\"', at) ? plainUnit("quoted", '"', at, at + 2) : undefined;
   if (text.charAt(at) === "$") return variableAt(text, at);
   if (text.charAt(at) !== "`" || at + 1 >= text.length) return undefined;
   const next = text.charAt(at + 1);

@@ -42,31 +42,47 @@ function lastWordEnd({ words, range }: ShellCommand): number {
   return last?.range.end ?? range.start;
 }
 
+/** The text between two parts of a command. */
+interface Gap {
+  readonly text: string;
+  /** Where it begins. */
+  readonly start: number;
+  /** Where the mark stands, or should. */
+  readonly at: number;
+  /** Behind the mark; undefined where there is none. */
+  readonly behind: string | undefined;
+}
+
 /** What is wrong with the text between two parts of a command; undefined where they are commands of their own. */
 function explainGap(
-  gap: string,
+  text: string,
   start: number,
   dialect: Dialect,
   isOption: boolean,
 ): Omit<LineBreak, "next"> | undefined {
+  const blanks = /^[ \t]*/.exec(text)?.[0].length ?? 0;
   const mark = continuationMarks[dialect];
-  const kept = gap.startsWith(" ") || gap.startsWith("\t") ? (/^[ \t]*/.exec(gap)?.[0].length ?? 0) : 0;
-  const rest = gap.slice(kept);
-  const at = start + kept;
-  const behind = rest.startsWith(mark) ? rest.slice(1) : undefined;
-  if (behind !== undefined && /^[ \t]+\n\s*$/.test(behind)) {
-    return { kind: "blank-behind", range: { start: at, end: at + 1 + (/^[ \t]+/.exec(behind)?.[0].length ?? 0) } };
+  const behind = text.startsWith(mark, blanks) ? text.slice(blanks + 1) : undefined;
+  const gap: Gap = { text, start, at: start + blanks, behind };
+  const blanksBehind = behind === undefined ? undefined : /^[ \t]+(?=\n\s*$)/.exec(behind)?.[0].length;
+  if (blanksBehind !== undefined) {
+    return { kind: "blank-behind", range: { start: gap.at, end: gap.at + 1 + blanksBehind } };
   }
   if (!isOption) return undefined;
-  if (behind?.startsWith(mark) === true && /^[ \t]*\n\s*$/.test(behind.slice(1))) {
+  return behind === undefined ? explainUnmarked(gap) : explainMarked(gap, behind, mark);
+}
+
+function explainMarked({ text, start, at }: Gap, behind: string, mark: string): Omit<LineBreak, "next"> | undefined {
+  if (behind.startsWith(mark) && /^[ \t]*\n\s*$/.test(behind.slice(1))) {
     return { kind: "doubled", range: { start: at, end: at + 2 } };
   }
-  if (behind !== undefined && /^\n(?:[ \t]*#[^\n]*\n)+\s*$/.test(behind)) {
-    return { kind: "comment", range: commentsIn(gap, start) };
-  }
-  if (behind !== undefined && /^\n[ \t]*\n\s*$/.test(behind)) {
-    return { kind: "empty-line", range: { start: at + 2, end: start + gap.length } };
-  }
+  if (/^\n(?:[ \t]*#[^\n]*\n)+\s*$/.test(behind)) return { kind: "comment", range: commentsIn(text, start) };
+  if (!/^\n[ \t]*\n\s*$/.test(behind)) return undefined;
+  return { kind: "empty-line", range: { start: at + 2, end: start + text.length } };
+}
+
+function explainUnmarked({ text, start, at }: Gap): Omit<LineBreak, "next"> | undefined {
+  const rest = text.slice(at - start);
   if (/^\/[ \t]*\n\s*$/.test(rest)) return { kind: "slash", range: { start: at, end: at + 1 } };
   return /^\n\s*$/.test(rest) ? { kind: "missing", range: { start, end: start } } : undefined;
 }

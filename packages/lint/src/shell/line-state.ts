@@ -37,57 +37,72 @@ export function afterLine(line: string, before: LineState, dialect: Dialect): Li
   return dialect === "posix" ? afterPosixLine(line, before) : afterWindowsLine(line, before, dialect);
 }
 
-function afterPosixLine(line: string, before: LineState): LineState {
-  let { quote } = before;
-  const heredocs = [...before.heredocs];
-  let at = 0;
-  while (at < line.length) {
-    const character = line.charAt(at);
-    if (quote === "'") {
-      if (character === "'") quote = undefined;
-    } else if (character === "\\") {
-      if (at === line.length - 1) return { quote, heredocs, continued: true };
-      at += 1;
-    } else if (quote === '"') {
-      if (character === '"') quote = undefined;
-    } else if (character === "'" || character === '"') {
-      quote = character;
-    } else if (character === "#" && /^$|[\s;&|(]$/.test(line.slice(0, at))) {
-      break;
-    } else if (character === "<") {
-      at += takeHeredoc(line, at, heredocs);
-    }
-    at += 1;
-  }
-  return { quote, heredocs, continued: false };
+/** Where a reader of a line stands. */
+interface Cursor {
+  readonly line: string;
+  quote: LineState["quote"];
+  readonly heredocs: Heredoc[];
+  at: number;
 }
 
-/** Notes the heredoc that begins at an offset; how many characters more than one it takes. */
-function takeHeredoc(line: string, at: number, heredocs: Heredoc[]): number {
-  if (line.startsWith("<<<", at)) return 2;
-  heredoc.lastIndex = at;
+function afterPosixLine(line: string, { quote, heredocs }: LineState): LineState {
+  const cursor: Cursor = { line, quote, heredocs: [...heredocs], at: 0 };
+  while (cursor.at < line.length) {
+    const character = line.charAt(cursor.at);
+    // Blanks behind the mark undo it, and nobody means that.
+    if (character === "\\" && cursor.quote !== "'" && line.slice(cursor.at + 1).trim() === "") {
+      return { quote: cursor.quote, heredocs: cursor.heredocs, continued: true };
+    }
+    if (cursor.quote === undefined && isComment(line, cursor.at)) break;
+    stepPosix(cursor, character);
+    cursor.at += 1;
+  }
+  return { quote: cursor.quote, heredocs: cursor.heredocs, continued: false };
+}
+
+function isComment(line: string, at: number): boolean {
+  return line.charAt(at) === "#" && (at === 0 || /[\s;&|(]/.test(line.charAt(at - 1)));
+}
+
+function stepPosix(cursor: Cursor, character: string): void {
+  const { quote } = cursor;
+  if (character === quote) cursor.quote = undefined;
+  else if (quote === "'") return;
+  else if (character === "\\") cursor.at += 1;
+  else if (quote === '"') return;
+  else if (character === "'" || character === '"') cursor.quote = character;
+  else if (character === "<") takeHeredoc(cursor);
+}
+
+/** Notes the heredoc that begins here. */
+function takeHeredoc(cursor: Cursor): void {
+  const { line, at, heredocs } = cursor;
+  if (line.startsWith("<<<", at)) cursor.at += 2;
+  heredoc.lastIndex = cursor.at;
   const [found, dash, bare, single, double] = heredoc.exec(line) ?? [];
   const delimiter = bare ?? single ?? double;
-  if (found === undefined || delimiter === undefined) return 0;
+  if (found === undefined || delimiter === undefined) return;
   heredocs.push({ delimiter, indented: dash === "-" });
-  return found.length - 1;
+  cursor.at += found.length - 1;
 }
 
 function afterWindowsLine(line: string, before: LineState, dialect: Dialect): LineState {
   const mark = continuationMarks[dialect];
   const quotes = dialect === "cmd" ? '"' : `"'`;
-  let { quote } = before;
-  for (let at = 0; at < line.length; at += 1) {
-    const character = line.charAt(at);
-    if (character === mark && quote !== "'") {
-      if (at === line.length - 1) return { quote, heredocs: [], continued: true };
-      at += 1;
-    } else if (quote === undefined && quotes.includes(character)) {
-      quote = character === "'" ? "'" : '"';
-    } else if (character === quote) {
-      quote = undefined;
-    }
+  const cursor: Cursor = { line, quote: before.quote, heredocs: [], at: 0 };
+  while (cursor.at < line.length) {
+    const character = line.charAt(cursor.at);
+    if (character === mark && cursor.quote !== "'") {
+      if (line.slice(cursor.at + 1).trim() === "") return { quote: cursor.quote, heredocs: [], continued: true };
+      cursor.at += 1;
+    } else stepWindows(cursor, character, quotes);
+    cursor.at += 1;
   }
   // cmd closes every quote at the end of a line.
-  return { quote: dialect === "cmd" ? undefined : quote, heredocs: [], continued: false };
+  return { quote: dialect === "cmd" ? undefined : cursor.quote, heredocs: [], continued: false };
+}
+
+function stepWindows(cursor: Cursor, character: string, quotes: string): void {
+  if (character === cursor.quote) cursor.quote = undefined;
+  else if (cursor.quote === undefined && quotes.includes(character)) cursor.quote = character === "'" ? "'" : '"';
 }

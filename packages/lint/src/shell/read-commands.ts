@@ -23,6 +23,7 @@ export interface RegionCommands {
   readonly synopses: number;
   /** What a shell makes of the region, with lost line ends mended. */
   readonly script: ShellScript;
+  readonly source: Source;
 }
 
 /** A lost line end can hide the next; nobody loses more in a row than can be found in this many looks. */
@@ -50,7 +51,7 @@ export function readCommands(region: Region, programs: readonly string[]): Regio
     real.map(({ command, program }) => toCommand(text, command, program)),
     script.fault,
   );
-  return { commands, synopses: calls.length - real.length, script };
+  return { commands, synopses: calls.length - real.length, script, source };
 }
 
 /** Of the commands, the one that a fault is in, or the first one where it is before them all. */

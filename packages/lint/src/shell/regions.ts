@@ -5,7 +5,7 @@ import type { Dialect } from "../snippet.ts";
 import { dialectByMarks, dialectOfBlock } from "./dialect.ts";
 import { afterLine, initialState, isOpen, type LineState } from "./line-state.ts";
 import { linesOf } from "./lines.ts";
-import { createOutputReader } from "./output-lines.ts";
+import { createOutputReader, programLine } from "./output-lines.ts";
 import { type Prompt, promptOf, secondPrompt } from "./prompts.ts";
 
 /** The lines of a block that a shell gets in one go. */
@@ -19,9 +19,6 @@ export interface Regions {
   readonly kind: "session" | "plain";
   readonly regions: readonly Region[];
 }
-
-/** A line that may begin a command of the AWS CLI. */
-const programLine = /^\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:sudo\s+|time\s+)?(?:aws|awslocal|aws2|\$\{?AWS\w*\}?)\s/;
 
 /** A line that goes on with the options of the line before it, though nothing says so. */
 const optionLine = /^\s*--?[A-Za-z]/;
@@ -115,34 +112,35 @@ function goesOn(line: string, prompt: Prompt | undefined, state: LineState): num
 }
 
 function plainRegions(source: Source, lines: readonly Range[], dialect: Dialect): readonly Region[] {
-  const runs: { start: number; end: number }[] = [];
-  const reader = createOutputReader();
-  let state = initialState;
-  let current: { start: number; end: number } | undefined;
-  let inOutput = false;
-  for (const [index, { start, end }] of lines.entries()) {
-    const line = source.text.slice(start, end);
-    if (!isOpen(state)) {
-      const next = lines[index + 1];
-      if (programLine.test(line)) inOutput = false;
-      else if (reader.isOutput(line, next === undefined ? "" : source.text.slice(next.start, next.end)))
-        inOutput = true;
-    }
-    if (inOutput) current = undefined;
-    else {
-      const whole = Math.min(end + 1, source.text.length);
-      if (current === undefined) {
-        current = { start, end: whole };
-        runs.push(current);
-      } else current.end = whole;
-      state = afterLine(line, state, dialect);
-    }
-  }
+  const runs = commandRuns(source.text, lines, dialect);
   const [only] = runs;
   if (only !== undefined && runs.length === 1 && only.end - only.start === source.text.length) {
     return [{ source, dialect }];
   }
   return runs.map((run) => ({ source: cut(source, [run]), dialect }));
+}
+
+/** The stretches of a text between its output. */
+function commandRuns(text: string, lines: readonly Range[], dialect: Dialect): readonly Range[] {
+  const runs: { start: number; end: number }[] = [];
+  const isOutput = createOutputReader();
+  let state = initialState;
+  let wasOutput = true;
+  for (const [index, { start, end }] of lines.entries()) {
+    const line = text.slice(start, end);
+    const next = lines[index + 1];
+    if (!isOpen(state) && isOutput(line, next === undefined ? "" : text.slice(next.start, next.end))) {
+      wasOutput = true;
+      continue;
+    }
+    const whole = Math.min(end + 1, text.length);
+    const last = runs.at(-1);
+    if (last === undefined || wasOutput) runs.push({ start, end: whole });
+    else last.end = whole;
+    wasOutput = false;
+    state = afterLine(line, state, dialect);
+  }
+  return runs;
 }
 
 /**

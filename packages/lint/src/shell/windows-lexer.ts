@@ -59,7 +59,12 @@ export function lexSteps(text: string, stepAt: (at: number, inWord: boolean) => 
   return { commands, heredocs: [], ...(fault === undefined ? {} : { fault }) };
 }
 
-/** A character as it is. */
-export function plainUnit(kind: ShellUnit["kind"], text: string, start: number, end = start + 1): ShellUnit {
+/** A part of a word; a quote is one without text. */
+export function plainUnit(
+  kind: ShellUnit["kind"],
+  text: string,
+  start: number,
+  end = start + Math.max(text.length, 1),
+): ShellUnit {
   return { kind, text, range: { start, end } };
 }

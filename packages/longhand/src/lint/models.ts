@@ -1,4 +1,4 @@
-import type { Services } from "@longhand/lint";
+import type { Services } from "@longhand/convert";
 import { cognitoIdp } from "@longhand/model";
 import type { WrongUsage } from "../wrong-usage.ts";
 

@@ -58,6 +58,7 @@ function readOption(at: Located): CliOption {
     takes: readArity(field(at, "takes")),
     required: field(at, "required").value === true,
     ...(member === undefined ? {} : { member }),
+    ...(field(at, "filled").value === true ? { filled: true } : {}),
     ...(typeof sends === "boolean" ? { sends } : {}),
     ...(choices.value === undefined ? {} : { choices: items(choices).map(text) }),
     ...(type === "int" || type === "float" ? { type } : {}),

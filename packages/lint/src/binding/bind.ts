@@ -1,0 +1,64 @@
+import { checkCommand } from "@longhand/check";
+import { type CommandReading, type FilePort, readCommand, type Services } from "@longhand/convert";
+import { type Range, type Source, toHome } from "@longhand/diagnostics";
+import type { Binding } from "../binding.ts";
+import type { Command } from "../command.ts";
+import { findShownFile, type ShownFile } from "../documents/shown-files.ts";
+import type { SnippetKind } from "../snippet.ts";
+import { keepProven } from "./keep-proven.ts";
+import { opaqueInPage } from "./opaque-in-page.ts";
+import { opaquePointers } from "./opaque-pointers.ts";
+
+/** What a command is bound with. */
+export interface BindSettings {
+  readonly services: Services;
+  readonly files: readonly ShownFile[];
+  readonly kind: SnippetKind;
+}
+
+/** What the words of a command come to by the models. */
+export function bindCommand(command: Command, { services, files, kind }: BindSettings): Binding {
+  const used = new Map<string, Source>();
+  const reading = checkCommand(readCommand(command.argv, { services, files: filePort(command, files, used) }));
+  const opaque = opaqueInPage(command, [...used.values()]);
+  const needed = needsOf(reading, services, command);
+  return {
+    kind: kindOf(reading, needed.needs),
+    reading,
+    ...needed,
+    diagnostics: keepProven(reading.diagnostics, { command, opaque, kind }),
+    files: used,
+    opaque: opaquePointers(reading, opaque),
+  };
+}
+
+/** Serves the files that the page shows; of others nothing is known. */
+function filePort(command: Command, files: readonly ShownFile[], used: Map<string, Source>): FilePort {
+  const at = placeInPage(command);
+  return (reference) => {
+    const [, scheme = "", path = ""] = /^(fileb?):\/\/(.*)$/s.exec(reference) ?? [];
+    const found = scheme === "file" ? findShownFile(files, path, at.end) : undefined;
+    if (found === undefined) return { kind: "refused" };
+    used.set(reference, found.source);
+    const { text } = found.source;
+    const whole = { inner: 0, outer: { start: 0, end: text.length } };
+    return { kind: "text", text, home: { document: found.source, segments: [whole] } };
+  };
+}
+
+/** The service whose model is not at hand, though the AWS CLI has it. */
+function needsOf({ service, shows }: CommandReading, services: Services, { argv }: Command): Pick<Binding, "needs"> {
+  if (service !== undefined || shows !== undefined) return {};
+  const name = argv.find(({ text }) => services.has(text))?.text;
+  return name === undefined ? {} : { needs: name };
+}
+
+function kindOf({ operation }: CommandReading, needs: string | undefined): Binding["kind"] {
+  if (operation !== undefined) return operation.custom === true ? "custom" : "operation";
+  return needs === undefined ? "unknown" : "unmodelled";
+}
+
+/** Where a command stands in the page. */
+function placeInPage({ shell, range }: Command): Range {
+  return toHome(shell, range).range;
+}

@@ -1,0 +1,65 @@
+import { type Diagnostic, type Range, toHome } from "@longhand/diagnostics";
+import type { Command } from "../command.ts";
+import { overlaps } from "../shell/opaque.ts";
+import type { SnippetKind } from "../snippet.ts";
+import type { PageOpaque } from "./opaque-in-page.ts";
+
+/** Findings that rest on something that is not there. Where a part is left out, it may be in that. */
+const ofAbsence: ReadonlySet<string> = new Set([
+  "command/missing-operation",
+  "command/missing-option",
+  "command/missing-service",
+  "command/missing-word",
+  "shape/below-minimum",
+  "shape/missing-member",
+  "shape/too-few-items",
+  "shape/too-short",
+]);
+
+/** What only says that the page does not show a file, or that something is not known. */
+const ofIgnorance: ReadonlySet<string> = new Set([
+  "command/file-refused",
+  "command/downloaded-value",
+  "command/placeholder",
+  "command/unknown-expansion",
+]);
+
+/** What the findings of a command are held against. */
+export interface Proof {
+  readonly command: Command;
+  readonly opaque: PageOpaque;
+  readonly kind: SnippetKind;
+}
+
+/**
+ * The findings that do not rest on what is not known: a value that a reader fills in, that a shell or a template replaces, that is left out.
+ * Source: what is said of severities in the design of the rules: a value with an unknown part raises no more than its known part proves.
+ */
+export function keepProven(
+  diagnostics: readonly Diagnostic[],
+  { command, opaque, kind }: Proof,
+): readonly Diagnostic[] {
+  const unknown = opaque.opaque.filter((item) => item.kind !== "home").map(({ range }) => range);
+  const placed = diagnostics
+    .filter(({ code }) => !ofIgnorance.has(code))
+    .map((diagnostic) => ({ diagnostic, range: homeOf(diagnostic) }));
+  const rests = (range: Range | undefined, others: readonly Range[]) =>
+    range !== undefined && others.some((other) => overlaps(range, other));
+  const known = placed.filter(({ range }) => !rests(range, unknown) && !rests(range, opaque.elisions));
+  // A word of which nothing is known, where no option takes it, may be any number of options.
+  const isOpen = placed.some(
+    ({ diagnostic, range }) => diagnostic.code === "command/stray-word" && rests(range, unknown),
+  );
+  const isAbridged = isOpen || opaque.elisions.length > 0 || isMention(command, kind);
+  const kept = isAbridged ? known.filter(({ diagnostic }) => !ofAbsence.has(diagnostic.code)) : known;
+  return kept.map(({ diagnostic }) => diagnostic);
+}
+
+/** Inline code without an option names a command and does not show one. */
+function isMention({ argv }: Command, kind: SnippetKind): boolean {
+  return kind === "inline" && !argv.some(({ text }) => text.startsWith("-"));
+}
+
+function homeOf({ at }: Diagnostic): Range | undefined {
+  return at.kind === "range" ? toHome(at.source, at.range).range : undefined;
+}
