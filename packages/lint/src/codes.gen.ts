@@ -152,6 +152,7 @@ export const definedCodes: readonly {
   {"code":"snippet/blank-after-comma","severity":"error","summary":"A blank behind a comma ends the word."},
   {"code":"snippet/blank-after-continuation","severity":"error","summary":"A blank stands behind the mark at the end of a line."},
   {"code":"snippet/blank-line-in-command","severity":"error","summary":"A blank line stands behind a continued one."},
+  {"code":"snippet/broken-file","severity":"error","summary":"A page that shows a file beside the command that takes it shows one thing in two places."},
   {"code":"snippet/comma-joined-list","severity":"error","summary":"The values of a list are words of their own, with blanks between them."},
   {"code":"snippet/command-outside-code","severity":"info","summary":"A command stands in running text."},
   {"code":"snippet/comment-in-command","severity":"warning","summary":"A comment stands between the continued lines of a command."},

@@ -7,6 +7,7 @@ import { barePlaceholder } from "./rules/bare-placeholder.ts";
 import { blankAfterComma } from "./rules/blank-after-comma.ts";
 import { blankAfterContinuation } from "./rules/blank-after-continuation.ts";
 import { blankLineInCommand } from "./rules/blank-line-in-command.ts";
+import { brokenFile } from "./rules/broken-file.ts";
 import { commaJoinedList } from "./rules/comma-joined-list.ts";
 import { commandOutsideCode } from "./rules/command-outside-code.ts";
 import { commentInCommand } from "./rules/comment-in-command.ts";
@@ -75,6 +76,7 @@ export const snippetRules: readonly SnippetRule[] = [
   barePlaceholder,
   // What the words say to the AWS CLI.
   misspeltFileReference,
+  brokenFile,
   queryNotJmespath,
   commaJoinedList,
   abbreviatedOption,

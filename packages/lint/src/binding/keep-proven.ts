@@ -3,6 +3,7 @@ import type { Command } from "../command.ts";
 import { overlaps } from "../shell/opaque.ts";
 import type { SnippetKind } from "../snippet.ts";
 import type { PageOpaque } from "./opaque-in-page.ts";
+import { isStandIn } from "./stand-in.ts";
 
 /** Findings that rest on something that is not there. Where a part is left out, it may be in that. */
 const ofAbsence: ReadonlySet<string> = new Set([
@@ -51,8 +52,28 @@ export function keepProven(
     ({ diagnostic, range }) => diagnostic.code === "command/stray-word" && rests(range, unknown),
   );
   const isAbridged = isOpen || opaque.elisions.length > 0 || isMention(command, kind);
-  const kept = isAbridged ? known.filter(({ diagnostic }) => !ofAbsence.has(diagnostic.code)) : known;
-  return kept.map(({ diagnostic }) => diagnostic);
+  const kept = known.filter(({ diagnostic }) => {
+    if (isAbridged && ofAbsence.has(diagnostic.code)) return false;
+    return diagnostic.code !== "shape/unknown-value" || !isStandIn(diagnostic);
+  });
+  const doubtful = placed.filter(({ diagnostic, range }) => {
+    return diagnostic.code === "shape/too-short" && !isAbridged && range !== undefined && isPartlyFilled(range, opaque);
+  });
+  return [
+    ...kept,
+    ...doubtful.map((found) => ({ ...found, diagnostic: { ...found.diagnostic, severity: "info" } as const })),
+  ].map(({ diagnostic }) => diagnostic);
+}
+
+/**
+ * True for a value of which a placeholder is only a part: `c7691e<shortened>`. As it stands it is too short for the AWS CLI, and nobody can say
+ * that what is filled in is long enough.
+ */
+function isPartlyFilled(range: Range, { opaque, elisions }: PageOpaque): boolean {
+  const others = opaque.filter((item) => overlaps(item.range, range));
+  const filled = others.reduce((sum, item) => sum + item.range.end - item.range.start, 0);
+  const isPlaceholder = others.length > 0 && others.every(({ kind }) => kind === "placeholder");
+  return isPlaceholder && filled < range.end - range.start && !elisions.some((elision) => overlaps(elision, range));
 }
 
 /** Inline code without an option names a command and does not show one. */

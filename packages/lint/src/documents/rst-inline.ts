@@ -45,7 +45,7 @@ function literalsIn(page: Source, paragraph: readonly RstLine[]): readonly Block
 }
 
 /** Inline code, whose line ends are blanks. */
-export function inlineBlock(page: Source, range: Range): Block {
+function inlineBlock(page: Source, range: Range): Block {
   const { text } = page;
   const pieces = [];
   let at = range.start;
