@@ -9,6 +9,7 @@ import { pause } from "./pause.ts";
 import { type Answer, refuse } from "./refusal.ts";
 import { checkConstraints } from "./request/check-constraints.ts";
 import { knownMembers } from "./request/known-members.ts";
+import { wireForm } from "./request/wire-form.ts";
 import { unusable } from "./unusable.ts";
 
 /** The service behind the sandbox, for callers in this process and over HTTP alike. */
@@ -107,7 +108,9 @@ function runOperation(name: string, input: JsonObject, context: OperationContext
   if (operation === undefined || model === undefined) {
     return refuse("UnknownOperationException", `The sandbox does not have the operation ${name}.`);
   }
-  const request = knownMembers(input, model.input, context.newer);
+  const arrived = wireForm(input);
+  if (arrived === undefined) return refuse("SerializationException");
+  const request = knownMembers(arrived, model.input, context.newer);
   return checkConstraints(request, model) ?? operation.run(request, context);
 }
 
