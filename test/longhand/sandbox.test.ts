@@ -70,7 +70,7 @@ verb("without a folder it is the state folder's", async () => {
 
 verb("a folder that cannot be one", async () => {
   const folder = join(absolutePath("LICENSE"), "sandbox");
-  for (const action of ["list", "reset", "seed"]) {
+  for (const action of ["list", "reset", "seed", "serve"]) {
     const { exitCode, stdout, stderr } = await runLonghand(["sandbox", action, "--folder", folder]);
     assert.equal([exitCode, stdout], [2, ""]);
     assert.is(stderr, `longhand: The sandbox in \`${folder}\` cannot be used: a part of its path is no directory.\n`);

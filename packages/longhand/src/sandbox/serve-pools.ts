@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { serveSandbox } from "@longhand/apply";
+import { listPools, serveSandbox } from "@longhand/apply";
 import { exitCodes } from "../exit-code.ts";
 import { printJson } from "../output/print-json.ts";
 import { write } from "../output/write.ts";
 import { refuseUsage } from "../wrong-usage.ts";
-import type { SandboxAction } from "./action.ts";
+import { refuseFolder, type SandboxAction } from "./action.ts";
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ["EADDRINUSE", "another program has it"],
@@ -15,6 +15,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
 export const servePools: SandboxAction = {
   name: "serve",
   async run({ folder, port, mode, form }, { stdout }) {
+    const listed = listPools({ folder });
+    if (listed.kind === "unusable") return refuseFolder(folder, listed.detail);
     const interrupted = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     const server = await serveSandbox({ place: { folder }, mode, port });
     if (server.kind === "not-serving") {
