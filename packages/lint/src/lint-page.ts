@@ -43,11 +43,12 @@ export function lintPage(
   const rules = snippetRules.filter(({ diagnostic }) => severityOf(diagnostic) !== "off");
   const { options, programs } = settings;
   const { diagnostics, snippets } = lint(document, { rules, services, programs, options });
-  const wanted = withoutConsequences(diagnostics.filter(isPlaced)).filter((found) => severityOf(found) !== "off");
+  const map = mapPage(document, snippets);
+  const causes = withoutConsequences(diagnostics.filter(isPlaced), map.commands);
+  const wanted = causes.filter((found) => severityOf(found) !== "off");
   const page = { name: document.name, text: document.text };
   const directives = findDirectives(document, snippets);
   const { kept, diagnostics: ofComments } = suppress(wanted, { document, snippets, directives }, page);
-  const map = mapPage(document, snippets);
   const findings = [...kept, ...ofComments.filter(isPlaced)].flatMap((diagnostic) => {
     const severity = severityOf(diagnostic);
     return severity === "off" ? [] : [toFinding(diagnostic, severity, map)];

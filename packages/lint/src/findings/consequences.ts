@@ -1,21 +1,65 @@
-import { contains, toHome } from "@longhand/diagnostics";
+import { type Range, toHome } from "@longhand/diagnostics";
+import type { Command } from "../command.ts";
 import type { PlacedDiagnostic } from "./to-finding.ts";
 
-/**
- * What a cause makes of the text around it is no news: the second name begins with these layers, and the finding lies within the
- * place of the cause.
- */
-const consequences: ReadonlyMap<string, readonly string[]> = new Map([]);
-
-/** Leaves out findings that another one explains. */
-export function withoutConsequences(found: readonly PlacedDiagnostic[]): readonly PlacedDiagnostic[] {
-  const causes = found.filter(({ code }) => consequences.has(code));
-  if (causes.length === 0) return found;
-  return found.filter((diagnostic) => !causes.some((cause) => explains(cause, diagnostic)));
+/** What follows from a cause: findings whose code begins so, in the words that the cause touches, or anywhere in its command. */
+interface Consequence {
+  readonly codes: readonly string[];
+  readonly reach: "words" | "command";
 }
 
-function explains(cause: PlacedDiagnostic, other: PlacedDiagnostic): boolean {
-  const explained = consequences.get(cause.code) ?? [];
-  if (!explained.some((start) => other.code.startsWith(start))) return false;
-  return contains(toHome(cause.at.source, cause.at.range).range, toHome(other.at.source, other.at.range).range);
+const value: Consequence = { codes: ["syntax/", "shape/"], reach: "words" };
+
+const pieces: Consequence = {
+  codes: ["syntax/", "shape/", "command/braces-expanded", "command/stray-word", "command/too-many-words"],
+  reach: "words",
+};
+
+const consequences: ReadonlyMap<string, Consequence> = new Map([
+  ["snippet/backslash-in-quotes", value],
+  ["snippet/misspelt-file-reference", value],
+  ["snippet/eaten-quotes", value],
+  ["snippet/comma-joined-list", value],
+  ["snippet/unquoted-braces", pieces],
+  ["snippet/blank-after-comma", pieces],
+  ["snippet/nested-quotes", pieces],
+  // A dash makes a value of an option, and then the option is missing and the value is one too many.
+  ["snippet/typographic-character", { codes: ["command/"], reach: "command" }],
+]);
+
+/** Leaves out findings that follow from another one. */
+export function withoutConsequences(
+  found: readonly PlacedDiagnostic[],
+  commands: readonly Command[],
+): readonly PlacedDiagnostic[] {
+  const explained = found.flatMap((cause) => {
+    const consequence = consequences.get(cause.code);
+    return consequence === undefined ? [] : [{ cause, ...consequence, ranges: reachOf(cause, consequence, commands) }];
+  });
+  if (explained.length === 0) return found;
+  return found.filter((diagnostic) => {
+    return !explained.some(({ cause, codes, ranges }) => {
+      const isKind = cause !== diagnostic && codes.some((start) => diagnostic.code.startsWith(start));
+      return isKind && ranges.some((range) => touches(range, homeRange(diagnostic)));
+    });
+  });
+}
+
+/** Stretches of the page that a cause has to do with. */
+function reachOf(cause: PlacedDiagnostic, { reach }: Consequence, commands: readonly Command[]): readonly Range[] {
+  const place = homeRange(cause);
+  return commands.flatMap(({ shell, range, program, words }) => {
+    const whole = toHome(shell, range).range;
+    if (!touches(whole, place)) return [];
+    if (reach === "command") return [whole];
+    return [program, ...words].map((word) => toHome(shell, word.range).range).filter((word) => touches(word, place));
+  });
+}
+
+function homeRange({ at }: PlacedDiagnostic): Range {
+  return toHome(at.source, at.range).range;
+}
+
+function touches(first: Range, second: Range): boolean {
+  return first.start <= second.end && second.start <= first.end;
 }

@@ -31,7 +31,18 @@ export function fixPage(
     if (chosen.length === 0) break;
     state = mend(state, chosen, { check: (text) => check({ ...document, text }), refused });
   }
-  return state;
+  return { ...state, report: withoutRefused(state.report, refused) };
+}
+
+/** A fix that does not help is none. */
+function withoutRefused(report: PageReport, refused: ReadonlySet<string>): PageReport {
+  if (refused.size === 0) return report;
+  const findings = report.findings.map((finding) => {
+    if (!isFixable(finding) || !refused.has(keyOf(finding))) return finding;
+    const { fix: _fix, ...rest } = finding;
+    return rest;
+  });
+  return { ...report, findings };
 }
 
 type FixableFinding = Finding & { readonly fix: PageFix };

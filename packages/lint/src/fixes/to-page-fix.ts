@@ -1,4 +1,4 @@
-import { type Diagnostic, type Source, type TextEdit, toHome } from "@longhand/diagnostics";
+import { type Diagnostic, type Range, type Source, type TextEdit, toHome } from "@longhand/diagnostics";
 import type { FixSafety, PageEdit, PageFix } from "../finding.ts";
 import { pagePlace } from "../findings/page-place.ts";
 import type { Snippet } from "../snippet.ts";
@@ -38,8 +38,20 @@ function toWrittenText(source: Source, edits: readonly TextEdit[], map: PageMap)
 
 function toPageEdit({ range, newText }: TextEdit, source: Source, map: PageMap): PageEdit | undefined {
   const { start } = toHome(source, range).range;
+  if (newText === "" && isWholeLines(source.text, range)) return removedLines(source, range, map);
   const text = pageText(newText, start, map.document, snippetAt(start, map));
   return text === undefined ? undefined : { at: pagePlace(source, range), newText: text };
+}
+
+function isWholeLines(text: string, { start, end }: Range): boolean {
+  return start < end && (start === 0 || text.charAt(start - 1) === "\n") && text.charAt(end - 1) === "\n";
+}
+
+/** Lines go with what the page puts before them. */
+function removedLines(source: Source, range: Range, { document: { name, text } }: PageMap): PageEdit {
+  const { start, end } = toHome(source, range).range;
+  const page = { name, text };
+  return { at: pagePlace(page, { start: text.lastIndexOf("\n", start - 1) + 1, end }), newText: "" };
 }
 
 function snippetAt(offset: number, { snippets }: PageMap): Snippet | undefined {

@@ -57,5 +57,7 @@ export const accountId = defineSnippetRule({
 });
 
 function isFake(id: string): boolean {
-  return fakes.has(id) || /^(\d)\1{11}$/.test(id) || /^(\d)\1{3}(\d)\2{3}(\d)\3{3}$/.test(id);
+  return (
+    fakes.has(id) || /^(\d{1,4}|\d{6})\1+$/.test(id) || /^(\d)\1{3}(\d)\2{3}(\d)\3{3}$/.test(id) || /^12345678/.test(id)
+  );
 }

@@ -1,5 +1,6 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
+import { lineOf } from "./command/line-break-range.ts";
 import { placeIn } from "./command/place.ts";
 import { rawText } from "./command/raw.ts";
 
@@ -19,10 +20,11 @@ export const blankLineInCommand = defineSnippetRule({
     return command.breaks
       .filter(({ kind }) => kind === "empty-line")
       .map(({ range, next }) => {
-        const start = text.indexOf("\n", range.start) + 1;
+        const line = lineOf(text, range.start);
+        const start = text.slice(line.start, line.end).trim() === "" ? line.start : line.end;
         const end = text.lastIndexOf("\n", next.start - 1) + 1;
         const fix = { title: "Remove the blank line", edits: [{ range: { start, end }, newText: "" }] };
-        const extras = start > 0 && start < end ? { fix } : {};
+        const extras = start < end ? { fix } : {};
         return diagnostic(placeIn(command.shell, range), { next: rawText(command, next) }, extras);
       });
   },

@@ -1,6 +1,5 @@
 import { type Diagnostic, defineDiagnostic, show } from "@longhand/diagnostics";
 import type { Shape } from "@longhand/model";
-import { matcherOf } from "@longhand/validation";
 import { defineSnippetRule } from "../rule.ts";
 import { givenOptions, shapeOf } from "./command/given-options.ts";
 import { placeIn } from "./command/place.ts";
@@ -35,14 +34,7 @@ export const commaJoinedList = defineSnippetRule({
   },
 });
 
-/** Whether a text is certainly a value of a shape, by its enumeration or its pattern. */
+/** Whether a text is certainly a value of a shape: patterns are too lenient to tell. */
 function isValue(text: string, shape: Shape): boolean {
-  if (shape.kind !== "string" || text === "") return false;
-  if (shape.enum !== undefined) return shape.enum.includes(text);
-  // A pattern that takes commas tells nothing.
-  return shape.pattern !== undefined && !takes(",", shape.pattern) && takes(text, shape.pattern);
-}
-
-function takes(text: string, pattern: string): boolean {
-  return matcherOf(pattern)?.(text) === undefined;
+  return shape.kind === "string" && shape.enum !== undefined && shape.enum.includes(text);
 }

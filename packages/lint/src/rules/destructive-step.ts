@@ -2,7 +2,7 @@ import { defineDiagnostic, show } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
 import { givenOptions } from "./command/given-options.ts";
 import { placeIn } from "./command/place.ts";
-import { sectionAround } from "./command/section.ts";
+import { remarksBeside } from "./command/section.ts";
 
 const diagnostic = defineDiagnostic<{ readonly written: string }>({
   code: "snippet/destructive-step",
@@ -35,7 +35,7 @@ export const destructiveStep = defineSnippetRule({
     const found = givenOptions(command).filter(({ name, values: [word] }) => {
       return steps.has(name) && (steps.get(name) === undefined || steps.get(name) === word?.text);
     });
-    if (found.length === 0 || warns.test(withoutCommands(sectionAround(document, snippet.range)))) return [];
+    if (found.length === 0 || warns.test(remarksBeside(snippet, document))) return [];
     return found.map(({ name, word, values: [value] }) => {
       const isValue = steps.get(name) !== undefined && value !== undefined;
       const range = { start: word.range.start, end: isValue ? value.range.end : word.range.end };
@@ -43,8 +43,3 @@ export const destructiveStep = defineSnippetRule({
     });
   },
 });
-
-/** The names of options and operations warn of nothing. */
-function withoutCommands(text: string): string {
-  return text.replaceAll(/--[\w-]+|\baws [\w-]+ [\w-]+/g, "");
-}

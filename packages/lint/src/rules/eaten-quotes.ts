@@ -24,7 +24,9 @@ export const eatenQuotes = defineSnippetRule({
       const raw = rawText(command, word.range);
       const isInner = /^[\w.:/#-]+=(?:.*[=,{[])?"/.test(raw) && !raw.includes("'") && !raw.includes("\\");
       if (!isInner || isOpen(word) || word.expansion !== undefined) return [];
-      const isBroken = errorsIn(word.range, command, binding).some(({ code }) => /^(?:syntax|shape)\//.test(code));
+      const isBroken = errorsIn(word.range, command, binding).some(({ code }) => {
+        return code.startsWith("syntax/") || code === "shape/comma-made-a-list" || code === "shape/not-a-single-value";
+      });
       if (!isBroken || parse({ name: "<word>", text: raw }).diagnostics.length > 0) return [];
       const fix = { title: "Quote the word", edits: [{ range: word.range, newText: `'${raw}'` }] };
       return [diagnostic(placeIn(command.shell, word.range), { written: raw, left: word.text }, { fix })];

@@ -49,5 +49,7 @@ function isSlip(first: string, second: string): boolean {
   if (long.length !== short.length + 1) return false;
   let at = 0;
   while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1;
+  // Things are numbered.
+  if (/\d/.test(long.charAt(at))) return false;
   return short.slice(at) === long.slice(at + 1);
 }

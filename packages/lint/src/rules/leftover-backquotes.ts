@@ -1,5 +1,6 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
+import { givenOptions } from "./command/given-options.ts";
 import { placeIn } from "./command/place.ts";
 import { rawText } from "./command/raw.ts";
 
@@ -17,12 +18,16 @@ export const leftoverBackquotes = defineSnippetRule({
   scope: "command",
   check({ command, snippet }) {
     if (command.dialect !== "posix" || snippet.kind === "script") return [];
-    return command.words.flatMap(({ units }) =>
-      units.flatMap(({ kind, text, range }) => {
+    return command.words.flatMap((whole) =>
+      whole.units.flatMap(({ kind, text, range }) => {
         const [, word = ""] = /^`([^`\s]+)`$/.exec(text) ?? [];
         if (kind !== "unknown" || word === "" || programs.has(word) || rawText(command, range) !== text) return [];
         const fix = { title: "Remove the backquotes", edits: [{ range, newText: word }] };
-        return [diagnostic(placeIn(command.shell, range), { written: word }, { fix })];
+        // JMESPath has backquotes of its own.
+        const extras = givenOptions(command).some(({ name, values }) => name === "--query" && values[0] === whole)
+          ? {}
+          : { fix };
+        return [diagnostic(placeIn(command.shell, range), { written: word }, extras)];
       }),
     );
   },

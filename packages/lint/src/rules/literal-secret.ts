@@ -12,12 +12,13 @@ const diagnostic = defineDiagnostic<{ readonly option: string }>({
   expected: () => "a variable in double quotes, or a file",
 });
 
-const secret = /^--(?:.*-)?(?:password|secret|secret-string|token|client-secret|private-key|passphrase)$/;
+const secret =
+  /^--(?:.*-)?(?:password|passphrase|secret|secret-string|secret-access-key|private-key|(?:access|refresh|auth|bearer)-token)$/;
 
 /** What says of itself that it is none. */
 const standIn = /example|placeholder|your|changeme|redacted|dummy|^<|^\*+$|^x+$|^\.+$|^[A-Z_]+$|^file|^http/i;
 
-/** A password, token or client secret as it stands. Ids of pages of a list are called tokens, too. */
+/** A password, token or client secret as it stands. Most tokens are no secrets: they number requests, or pages of a list. */
 export const literalSecret = defineSnippetRule({
   diagnostic,
   fixes: "none",
@@ -26,8 +27,7 @@ export const literalSecret = defineSnippetRule({
     return givenOptions(command).flatMap((option) => {
       const [word] = option.values;
       const shape = shapeOf(option, binding);
-      const isSecret =
-        secret.test(option.name) && !/next-token|starting-token|client-(?:request-)?token/.test(option.name);
+      const isSecret = secret.test(option.name);
       const isText = shape === undefined || shape.kind === "string";
       if (!isSecret || !isText || word === undefined || isOpen(word) || word.text.length < 4) return [];
       const isOpaque = command.opaque.some(({ range }) => range.start < word.range.end && word.range.start < range.end);

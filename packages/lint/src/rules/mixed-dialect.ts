@@ -18,8 +18,8 @@ export const mixedDialect = defineSnippetRule({
   fixes: "unsafe",
   scope: "command",
   check({ command, snippet }) {
-    const named = languageDialect(snippet) ?? snippet.dialect;
-    return [...foreignMarks(command, named), ...singleQuotes(command, named)];
+    const named = languageDialect(snippet);
+    return [...(named === undefined ? [] : foreignMarks(command, named)), ...singleQuotes(command)];
   },
 });
 
@@ -42,8 +42,8 @@ function continuations({ shell, range }: Command, mark: string): readonly Range[
   return ends.map(({ index }) => ({ start: range.start + index, end: range.start + index + mark.length }));
 }
 
-function singleQuotes(command: Command, named: Command["dialect"]): readonly Diagnostic[] {
-  if (named !== "cmd" || command.dialect !== "cmd") return [];
+function singleQuotes(command: Command): readonly Diagnostic[] {
+  if (command.dialect !== "cmd") return [];
   return command.words.flatMap(({ range }) => {
     const raw = rawText(command, range);
     if (!raw.startsWith("'")) return [];

@@ -5,7 +5,7 @@ import type { Command } from "../command.ts";
 import { defineSnippetRule } from "../rule.ts";
 import { givenOptions } from "./command/given-options.ts";
 import { operationPlace } from "./command/member-place.ts";
-import { sectionAround } from "./command/section.ts";
+import { remarksBeside } from "./command/section.ts";
 
 const diagnostic = defineDiagnostic<{ readonly reset: readonly string[] }>({
   code: "snippet/partial-update",
@@ -31,9 +31,7 @@ export const partialUpdate = defineSnippetRule({
     if (operation?.name !== "UpdateUserPool" || place === undefined) return [];
     if (skeleton !== undefined || shows !== undefined || !isWhole(command, binding)) return [];
     const reset = resetSettings(operation, new Set(Object.keys(binding.reading.members)));
-    const around = { start: snippet.range.start, end: snippet.range.end };
-    const isNoted = saysSo.test(sectionAround(document, around)) || saysSo.test(comments(snippet.source.text));
-    return reset.length === 0 || isNoted ? [] : [diagnostic(place, { reset })];
+    return reset.length === 0 || saysSo.test(remarksBeside(snippet, document)) ? [] : [diagnostic(place, { reset })];
   },
 });
 
@@ -55,10 +53,6 @@ function isWhole(command: Command, { files }: Binding): boolean {
   });
   const input = options.find(({ name }) => name.startsWith("--cli-input"))?.values[0]?.text;
   return !isOpen && (input === undefined || /^\s*\{/.test(input) || files.has(input));
-}
-
-function comments(text: string): string {
-  return [...text.matchAll(/(?:^|\s)#(.*)$/gm)].map(([, comment]) => comment).join("\n");
 }
 
 function listed(names: readonly string[]): string {

@@ -19,7 +19,7 @@ const poolId = /^([a-z]{2}(?:-[a-z]+)+-\d)_/;
 const arn = /^arn:[\w-]+:([\w-]+):([a-z]{2}(?:-[a-z]+)+-\d):/;
 
 /** Members that are about another Region on purpose. */
-const elsewhere = /source|replica|peer|destination|target|remote|accepter|global|copy/i;
+const elsewhere = /certificate|source|replica|peer|destination|target|remote|accepter|global|copy/i;
 
 /** The Regions that a command names: `--region`, the beginning of a pool id, the ARNs among its members. */
 export function namedRegions(command: Command, binding: Binding): readonly NamedRegion[] {
