@@ -19,6 +19,8 @@ export interface RunSettings {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether standard input and output are a terminal. */
   readonly terminal?: boolean;
+  /** The folder that relative paths start from; the one of the tests where it is left out. */
+  readonly cwd?: string;
 }
 
 interface Streams {
@@ -26,6 +28,7 @@ interface Streams {
   readonly stdin: Readable;
   readonly stdout: PassThrough;
   readonly stderr: PassThrough;
+  readonly cwd: () => string;
 }
 
 type RunProgram = (argv: readonly string[], streams: Streams) => Promise<number>;
@@ -44,13 +47,14 @@ function newStateFolder(): string {
 
 /** Runs the built command in this process, which takes milliseconds where a process of its own takes half a second. */
 export async function runLonghand(argv: readonly string[], settings: RunSettings = {}): Promise<Run> {
-  const { stdin = "", env = {}, terminal = false } = settings;
+  const { stdin = "", env = {}, terminal = false, cwd = process.cwd() } = settings;
   const tty = terminal ? { isTTY: true } : {};
   const streams = {
     env: { XDG_STATE_HOME: newStateFolder(), ...env },
     stdin: Object.assign(Readable.from(chunksOf(stdin)), tty),
     stdout: Object.assign(new PassThrough(), tty),
     stderr: Object.assign(new PassThrough(), tty),
+    cwd: () => cwd,
   };
   const printed = Promise.all([text(streams.stdout), text(streams.stderr)]);
   const exitCode = await program.runProgram(argv, streams);
