@@ -3,8 +3,8 @@ import type { LintDocument } from "../document.ts";
 import type { Finding, FixSafety, PageFix } from "../finding.ts";
 import type { PageReport } from "../lint-page.ts";
 
-/** One fix may make room for the next; more rounds than this no page needs. */
-const MaxRounds = 10;
+/** One fix may make room for the next. Each round mends or refuses at least one; no page needs as many as this. */
+const MaxRounds = 1000;
 
 /** A page after its fixes. */
 export interface FixedPage {
@@ -75,16 +75,18 @@ function touches(first: PageFix, second: PageFix): boolean {
   return first.edits.some(({ at: a }) => second.edits.some(({ at: b }) => a.start <= b.end && b.start <= a.end));
 }
 
-/** All at once; where that does not help, one after the other, and those that do not help are never tried again. */
+/** All at once; where that does not help, those that help by themselves, and the others are never tried again. */
 function mend(state: FixedPage, chosen: readonly FixableFinding[], mending: Mending): FixedPage {
   const all = tryFixes(state, chosen, mending);
   if (all !== undefined) return all;
-  for (const finding of chosen) {
-    const one = chosen.length === 1 ? undefined : tryFixes(state, [finding], mending);
-    if (one !== undefined) return one;
-    mending.refused.add(keyOf(finding));
-  }
-  return state;
+  const helpful = chosen.filter((finding) => {
+    const helps = chosen.length > 1 && tryFixes(state, [finding], mending) !== undefined;
+    if (!helps) mending.refused.add(keyOf(finding));
+    return helps;
+  });
+  const [first] = helpful;
+  if (first === undefined) return state;
+  return tryFixes(state, helpful, mending) ?? tryFixes(state, [first], mending) ?? state;
 }
 
 function tryFixes(state: FixedPage, chosen: readonly FixableFinding[], { check }: Mending): FixedPage | undefined {
