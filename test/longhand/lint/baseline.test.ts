@@ -10,7 +10,7 @@ baseline.after(() => folder.remove());
 
 baseline("old findings are not reported, moved ones neither, new ones are", async () => {
   const { stderr, exitCode } = await folder.lint(["--write-baseline", "--baseline", "old.json", "page.rst"]);
-  assert.match(stderr, /^2 findings are in the baseline .*old\.json now\.\n$/);
+  assert.match(stderr, /^The baseline .*old\.json has 2 findings now\.\n$/);
   assert.is(exitCode, 0);
   assert.equal(await folder.rows(["--baseline", "old.json", "page.rst"]), []);
   folder.write({ "page.rst": `\n\n\n${rstPage(commands.error, commands.warning, commands.error)}` });
@@ -25,7 +25,7 @@ baseline("what is gone is said", async () => {
   const { stderr } = await folder.lint(["--baseline", "old.json", "page.rst"]);
   assert.is(
     stderr,
-    "1 findings are in the baseline.\n1 of the baseline are gone; write it anew with --write-baseline.\n",
+    "The baseline knows 1 finding.\n1 finding of the baseline cannot be found any more; write it anew with --write-baseline.\n",
   );
 });
 

@@ -124,7 +124,7 @@ settings("a file extends others, which start from their own folders", async () =
 });
 
 const problems: readonly (readonly [text: string, says: string])[] = [
-  ["rulez: {}", ".longhandlint.yaml:1:1: there is no setting `rulez`."],
+  ["rulez: {}", ".longhandlint.yaml:1:8: there is no setting `rulez`."],
   ["rules: { snippet/abbreviated-option: loud }", ".longhandlint.yaml:1:38: `rules.snippet/abbreviated-option`: "],
   [
     "rules: { snippet/abbreviatet-option: off }",

@@ -5,7 +5,7 @@ import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { applyBaseline, printBaseline, readBaseline } from "./baseline.ts";
 import { lintOptions } from "./lint-options.ts";
-import { countFindings, type LintReport } from "./report.ts";
+import { counted, countFindings, type LintReport } from "./report.ts";
 
 /** What is left to report, and what to say about the baseline. */
 export interface BaselineStep {
@@ -23,8 +23,11 @@ export function baselineStep(given: Given, report: LintReport, cwd: string): Bas
   const baseline = readBaseline(resolve(cwd, file));
   if ("wrongUsage" in baseline) return baseline;
   const { report: fresh, known, gone } = applyBaseline(report, baseline);
-  const notes = [`${known} findings are in the baseline.`];
-  if (gone > 0) notes.push(`${gone} of the baseline are gone; write it anew with --write-baseline.`);
+  const notes = [`The baseline knows ${counted(known, "finding")}.`];
+  if (gone > 0)
+    notes.push(
+      `${counted(gone, "finding")} of the baseline cannot be found any more; write it anew with --write-baseline.`,
+    );
   return { report: fresh, notes };
 }
 
@@ -36,5 +39,5 @@ function writeBaseline(path: string, report: LintReport): BaselineStep | WrongUs
   }
   const { error, warning, info } = countFindings(report);
   const empty = { files: report.files.map((file) => ({ ...file, findings: [] })) };
-  return { report: empty, notes: [`${error + warning + info} findings are in the baseline ${path} now.`] };
+  return { report: empty, notes: [`The baseline ${path} has ${counted(error + warning + info, "finding")} now.`] };
 }

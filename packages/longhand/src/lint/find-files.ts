@@ -22,8 +22,8 @@ export interface FileSearch {
   readonly gitignore: boolean;
 }
 
-/** Never read, unless named: what others wrote, and git's own. */
-const foreign = ["**/node_modules/**", "**/.git/**"];
+/** Never read, unless named: what others wrote, git's own, and the settings. */
+const foreign = ["**/node_modules/**", "**/.git/**", "**/.longhandlint.*"];
 
 /**
  * The files that operands name: a file itself, whatever it is called; of a folder every page and script below it that `.gitignore` does

@@ -20,6 +20,11 @@ export interface FindingCounts {
   readonly info: number;
 }
 
+/** A number of things: `1 file`, `2 files`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
 /** Counts the findings of a report. */
 export function countFindings({ files }: LintReport): FindingCounts {
   const counts = { error: 0, warning: 0, info: 0 };

@@ -13,6 +13,7 @@ import { lintStdin } from "./lint-stdin.ts";
 import { lintWithCache } from "./lint-with-cache.ts";
 import { listRules } from "./list-rules.ts";
 import { printReport, reportOf } from "./print-report.ts";
+import { counted } from "./report.ts";
 import { requestedFixes, requestedFormat } from "./requested.ts";
 
 /** Runs `longhand lint`. */
@@ -52,6 +53,7 @@ async function printPatch(
 ): Promise<ExitCode> {
   for (const file of fixed) await write(stdout, diffOf(file));
   const mended = fixed.reduce((sum, { page }) => sum + page.fixed.length, 0);
-  if (mended > 0) await write(stderr, `${mended} findings in ${fixed.length} files would be mended.\n`);
+  if (mended > 0)
+    await write(stderr, `${counted(mended, "finding")} in ${counted(fixed.length, "file")} would be mended.\n`);
   return exitCodeFor(reportOf(linted), given.valueOf(lintOptions.failOn));
 }

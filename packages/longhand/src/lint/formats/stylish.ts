@@ -1,6 +1,6 @@
 import { type Paint, visible } from "@longhand/diagnostics";
 import type { Finding } from "@longhand/lint";
-import { countFindings, type FindingCounts, type LintReport } from "../report.ts";
+import { counted, countFindings, type FindingCounts, type LintReport } from "../report.ts";
 import type { Format } from "./format.ts";
 
 /** For people: by file, each finding with the line that it is about and the way out. */
@@ -28,15 +28,15 @@ function block({ at, code, severity, message, expected, excerpt, related, fix }:
 function summary(report: LintReport): string {
   const counts = countFindings(report);
   const total = counts.error + counts.warning + counts.info;
-  const read = `${count(report.files.length, "file")} read`;
+  const read = `${counted(report.files.length, "file")} read`;
   if (total === 0) return `No problems found; ${read}.\n`;
   return `${countsText(counts)}; ${read}.${fixableText(report)}\n`;
 }
 
 function countsText({ error, warning, info }: FindingCounts): string {
   const parts = [
-    error === 0 ? [] : [count(error, "error")],
-    warning === 0 ? [] : [count(warning, "warning")],
+    error === 0 ? [] : [counted(error, "error")],
+    warning === 0 ? [] : [counted(warning, "warning")],
     info === 0 ? [] : [`${info} info`],
   ];
   return parts.flat().join(", ");
@@ -51,8 +51,4 @@ function fixableText({ files }: LintReport): string {
     unsafe === 0 ? [] : [`\`--fix-unsafe\` mends ${unsafe} more`],
   ].flat();
   return parts.length === 0 ? "" : ` ${parts.join(", ")}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
