@@ -2,7 +2,7 @@ import { knownRules } from "@longhand/lint";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readText } from "../harness/repository.ts";
-import { listedRules } from "./rules/rule-page.ts";
+import { listedRules } from "./rules/listed-rules.ts";
 
 const rows = readText("docs/lint-catalogue.md")
   .split("\n")

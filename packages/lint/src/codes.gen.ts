@@ -233,7 +233,7 @@ export const definedCodes: readonly {
   {"code":"syntax/swallowed-text","severity":"warning","summary":"To find out whether a comma continues a list, the AWS CLI reads one value further."},
   {"code":"syntax/text-after-bracket","severity":"error","summary":"Text follows a closing bracket, and there is no comma between them."},
   {"code":"syntax/text-after-quote","severity":"error","summary":"Text follows the closing quote of a value."},
-  {"code":"syntax/too-deep","severity":"error","summary":"Brackets nest deeper than 400 levels."},
+  {"code":"syntax/too-deep","severity":"error","summary":"Brackets nest deeper than 495 levels."},
   {"code":"syntax/too-large","severity":"error","summary":"The text is longer than the reading takes: 16,777,216 characters for shorthand and JSON, 1,048,576 for YAML and for a pasted command line."},
   {"code":"syntax/too-long","severity":"error","summary":"The text has more parts (keys, values, signs) than the reading takes: ten million, about 40 MB of ordinary settings."},
   {"code":"syntax/trailing-blank","severity":"error","summary":"Blanks follow the closing bracket at the end of a text."},
