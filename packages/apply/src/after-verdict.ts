@@ -12,7 +12,6 @@ import type { Round, Run } from "./run.ts";
 import { adviceFor, outcomeOf } from "./service-advice.ts";
 import { type Settled, settle, settleAtOnce } from "./settle.ts";
 import type { ServiceException } from "./target.ts";
-import type { PoolReading } from "./user-pool/reading.ts";
 
 /** How an apply goes on after a step that did not simply work. */
 export type Turn =
@@ -42,12 +41,13 @@ export function afterVerdict(run: Run, round: Round, verdict: Trouble): Promise<
   }
 }
 
-type Stop = Pick<End, "outcome" | "summary" | "exception" | "advice" | "more" | "reading">;
+type Stop = Pick<End, "outcome" | "summary" | "exception" | "advice" | "more" | "reading"> &
+  Partial<Pick<End, "written">>;
 
-/** Nothing of this step is on the pool. Where earlier steps are, they are taken back. */
-async function stop(run: Run, round: Round, { outcome, summary, ...rest }: Stop): Promise<Turn> {
+/** Nothing of this step is on the pool, as far as anybody knows. Where earlier steps are, they are taken back. */
+async function stop(run: Run, round: Round, { outcome, summary, written = "no", ...rest }: Stop): Promise<Turn> {
   if (round.done > 0) return { kind: "end", result: await compensate(run, round, { summary, ...rest }) };
-  const result = endWith(run.session, { outcome, written: "no", summary, plan: round.plan, ...rest });
+  const result = endWith(run.session, { outcome, written, summary, plan: round.plan, ...rest });
   return { kind: "end", result: await record(run, result, rest.reading) };
 }
 
@@ -97,7 +97,7 @@ async function neither(
   run: Run,
   round: Round,
   settled: Neither,
-  about: Pick<End, "exception" | "advice">,
+  { exception, advice }: Pick<End, "exception" | "advice">,
 ): Promise<Turn> {
   const { reading, comparison } = settled;
   const names = namesIn([...comparison.missing, ...comparison.drift]);
@@ -108,7 +108,8 @@ async function neither(
     summary,
     plan: round.plan,
     reading,
-    ...about,
+    ...(exception === undefined ? {} : { exception }),
+    ...(advice === undefined ? {} : { advice }),
     more: driftOf(round.plan, comparison),
   };
   return { kind: "end", result: await record(run, endWith(run.session, end), reading) };
@@ -134,7 +135,7 @@ async function afterRefusedEcho(run: Run, round: Round, verdict: Trouble & { kin
     return { kind: "again", wait: 0, round: { ...round, plan, number: round.number + 1, omitted: container } };
   }
   const summary = `The service refuses ${container}, which the pool already has and the plan does not change: ${exception.message}`;
-  return stop(run, round, { outcome: "ECHO_REFUSED", summary, exception });
+  return afterNo(run, round, { outcome: "ECHO_REFUSED", summary, exception });
 }
 
 function withStep(plan: Plan, index: number, step: Step): Plan {
@@ -146,21 +147,26 @@ function withoutContainer({ desired }: Plan, { text, request, ...step }: Step, c
   return { ...step, request: left, ...(text === undefined ? {} : { text: textWithSlices(left, desired.unknown) }) };
 }
 
-/** The service says no. One look tells whether it says the truth, and how the pool is now. */
-async function afterRefusal(run: Run, round: Round, exception: ServiceException): Promise<Turn> {
+/** The service says no, and will say so again. */
+function afterRefusal(run: Run, round: Round, exception: ServiceException): Promise<Turn> {
   const { retry } = adviceFor(exception);
-  const outcome = outcomeOf(exception, retry);
-  const summary = refusedSummary(exception);
-  if (outcome === "AUTH" || outcome === "NOT_FOUND") return stop(run, round, { outcome, summary, exception });
+  return afterNo(run, round, { outcome: outcomeOf(exception, retry), summary: refusedSummary(exception), exception });
+}
+
+/** One look tells whether the no is the truth, and how the pool is now. */
+async function afterNo(run: Run, round: Round, no: Pick<End, "outcome" | "summary" | "exception">): Promise<Turn> {
+  // Whoever may not write may not read either, and what is not there has nothing to show.
+  if (no.outcome === "AUTH" || no.outcome === "NOT_FOUND") return stop(run, round, no);
   const settled = await settleAtOnce(run.session, round.plan, round.done);
   if (settled.kind === "applied") return goOn(round);
-  const reading: { reading?: PoolReading } = settled.kind === "failed" ? {} : { reading: settled.reading };
-  if (settled.kind !== "neither") return stop(run, round, { outcome, summary, exception, ...reading });
+  if (settled.kind === "failed") return stop(run, round, { ...no, written: "unknown" });
+  const { reading } = settled;
+  if (settled.kind === "not-applied") return stop(run, round, { ...no, reading });
   const paths = round.plan.steps[round.done]?.paths ?? [];
   const missing = new Set(settled.comparison.missing.map(({ path }) => path));
   // None of the new values is there: what is different is somebody else's.
-  if (paths.every((path) => missing.has(path))) return stop(run, round, { outcome, summary, exception, ...reading });
-  return neither(run, round, settled, { exception });
+  if (paths.every((path) => missing.has(path))) return stop(run, round, { ...no, reading });
+  return neither(run, round, settled, no);
 }
 
 function refusedSummary({ name, message }: ServiceException): string {

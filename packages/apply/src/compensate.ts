@@ -6,7 +6,7 @@ import { readUntil } from "./read-back.ts";
 import type { Result } from "./result.ts";
 import type { Round, Run } from "./run.ts";
 import { sendStep } from "./send-step.ts";
-import { compareState, isAsExpected } from "./user-pool/compare-state.ts";
+import { compareState, isSafeFor } from "./user-pool/compare-state.ts";
 import { desiredMfa } from "./user-pool/desired-mfa.ts";
 import { differences } from "./user-pool/differences.ts";
 import { scopeOfState, stateOf } from "./user-pool/reading.ts";
@@ -24,15 +24,15 @@ export async function compensate(run: Run, round: Round, cause: Cause): Promise<
   const { plan, done } = round;
   const now = stateAfter(plan, done);
   const before = await readUntil(run.session, plan, now);
-  const isUntouched = before.kind === "read" && isAsExpected(before.comparison);
-  if (isUntouched) await sendAll(run, round, stepsBack(plan, now));
+  const steps = stepsBack(plan, now);
+  const isSafe = before.kind === "read" && steps.every(({ operation }) => isSafeFor(operation, before.comparison));
+  if (isSafe) await sendAll(run, round, steps);
   const after = await readUntil(run.session, plan, plan.base);
   if (after.kind === "failed") {
     const summary = `${cause.summary} An earlier step was applied, and the pool could not be read back.`;
     return record(run, endWith(run.session, { ...cause, outcome: "PARTIAL", written: "yes", summary, plan }));
   }
   const standing = standingIn(plan, stateOf(after.reading, scopeOfState(plan.base)));
-  const { appeared: _appeared, ...drift } = driftOf(plan, after.comparison);
   const stands = standing.length === 0 ? "What was applied was taken back." : `This stands: ${namesIn(standing)}.`;
   const end: End = {
     ...cause,
@@ -41,7 +41,7 @@ export async function compensate(run: Run, round: Round, cause: Cause): Promise<
     summary: `${cause.summary} ${stands}`,
     plan,
     reading: after.reading,
-    more: { ...drift, standing },
+    more: { ...driftOf(plan, after.comparison), standing },
   };
   return record(run, endWith(run.session, end), after.reading);
 }

@@ -6,12 +6,14 @@ import { failedRead } from "./failed-read.ts";
 import { finish, record } from "./finish.ts";
 import { type Guard, guard } from "./guard.ts";
 import { nextAfter } from "./next-actions.ts";
+import type { Plan } from "./plan.ts";
 import { readUntil } from "./read-back.ts";
 import { recordBegun } from "./record.ts";
 import type { Difference, Result } from "./result.ts";
 import type { Guarded, Round, Run } from "./run.ts";
 import { sendStep } from "./send-step.ts";
-import { isAsExpected } from "./user-pool/compare-state.ts";
+import { compareState, isSafeFor } from "./user-pool/compare-state.ts";
+import { type PoolReading, scopeOfState, stateOf } from "./user-pool/reading.ts";
 import { stateAfter } from "./user-pool/state-after.ts";
 
 type NextTurn = Exclude<Turn, { kind: "go-on" }>;
@@ -87,13 +89,21 @@ async function afterMove(run: Run, round: Round, { moved, reading }: Is<"moved">
   const { plan } = round;
   const summary = `The pool is not what the plan stands on: ${namesIn(moved)}.`;
   if (round.done > 0) return compensate(run, round, { summary });
-  return endWith(run.session, { outcome: "STALE_PLAN", written: "no", summary, plan, reading, more: { moved } });
+  const written = round.number > 1 && hasNewValue(plan, reading) ? "unknown" : "no";
+  return endWith(run.session, { outcome: "STALE_PLAN", written, summary, plan, reading, more: { moved } });
+}
+
+/** Some change of the plan is on the pool: by a try that was answered with a no, or by somebody else. */
+function hasNewValue(plan: Plan, reading: PoolReading): boolean {
+  const { missing } = compareState(plan, plan.desired, stateOf(reading, scopeOfState(plan.base)));
+  return missing.length < plan.changes.length;
 }
 
 async function afterFailedRead(run: Run, round: Round, failure: Is<"failed">): Promise<Result> {
   const result = failedRead(run.session, failure);
   if (round.done > 0) return compensate(run, round, { summary: result.summary });
-  return { ...result, plan: round.plan };
+  // A try before this one was answered with a no, and only a look would tell whether that was the truth.
+  return { ...result, plan: round.plan, written: round.number > 1 ? "unknown" : "no" };
 }
 
 /** Records what is about to happen, and sends the steps that are left, one after the other. */
@@ -133,11 +143,11 @@ async function send(run: Run, guarded: Guarded, moved?: readonly Difference[]): 
  */
 async function movedBetween(run: Run, first: Round, round: Round): Promise<Ended | undefined> {
   const { plan, done } = round;
-  if (done === first.done || plan.steps[done]?.operation.endsWith("Resource") === true) return undefined;
+  const operation = plan.steps[done]?.operation ?? "UpdateUserPool";
+  if (done === first.done || operation.endsWith("Resource")) return undefined;
   const read = await readUntil(run.session, plan, stateAfter(plan, done));
-  if (read.kind === "read" && isAsExpected(read.comparison)) return undefined;
-  const names =
-    read.kind === "read" ? namesIn([...read.comparison.missing, ...read.comparison.drift]) : "it cannot be read";
+  if (read.kind === "read" && isSafeFor(operation, read.comparison)) return undefined;
+  const names = read.kind === "read" ? namesIn(Object.values(read.comparison).flat()) : "it cannot be read";
   const summary = `The pool moved between two steps: ${names}.`;
   return { kind: "end", result: await compensate(run, round, { summary }) };
 }

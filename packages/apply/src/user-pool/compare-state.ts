@@ -1,4 +1,4 @@
-import type { Plan, PoolSettings } from "../plan.ts";
+import type { Plan, PoolSettings, WriteOperation } from "../plan.ts";
 import type { Difference } from "../result.ts";
 import { differences } from "./differences.ts";
 
@@ -37,4 +37,18 @@ export function compareState(plan: Plan, expected: PoolSettings, actual: PoolSet
 /** True where a pool is all that it should be. */
 export function isAsExpected({ missing, drift }: Comparison): boolean {
   return missing.length === 0 && drift.length === 0;
+}
+
+/** What an operation replaces besides what it is sent for; tags are set one by one. */
+const replaced: Readonly<Record<WriteOperation, RegExp>> = {
+  UpdateUserPool: /^/,
+  SetUserPoolMfaConfig: /^\/(?:Mfa\/|MfaConfiguration$|SmsAuthenticationMessage$|SmsConfiguration\/)/,
+  TagResource: /^(?!)/,
+  UntagResource: /^(?!)/,
+};
+
+/** True where a pool is all that it should be, and has nothing new that an operation would replace. */
+export function isSafeFor(operation: WriteOperation, comparison: Comparison): boolean {
+  const isReplaced = ({ path }: Difference) => replaced[operation].test(path);
+  return isAsExpected(comparison) && !comparison.appeared.some(isReplaced);
 }
