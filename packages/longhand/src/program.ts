@@ -25,7 +25,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     const outcome = await parseAndRun(argv, surroundings);
     if (typeof outcome === "number") return outcome;
     await write(stderr, `longhand: ${outcome.wrongUsage}\n`);
-    return exitCodes.wrongUsage;
+    return outcome.exitCode ?? exitCodes.wrongUsage;
   } catch (error) {
     await write(stderr, `This is a bug in Longhand: ${describeBug(error)}. Please report it with the command line.\n`);
     return exitCodes.unknown;

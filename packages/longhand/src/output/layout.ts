@@ -3,7 +3,7 @@ import { paintFor } from "./paint.ts";
 import type { Layout } from "./plan-text.ts";
 
 /** Columns where the output is no terminal. */
-const PageWidth = 120;
+const PageWidth = 160;
 
 /** How text is laid out on a stream. */
 export function layoutFor(stream: Output, surroundings: Pick<Surroundings, "env">): Layout {

@@ -44,9 +44,19 @@ export function changesText(changes: readonly Change[], layout: Layout): readonl
     settingName(change.path),
     settingText(change.before),
     settingText(change.after),
-    [...originText(change), ...change.risks.map((risk) => riskText(risk, layout))].join("\n"),
+    [...originText(change), ...change.risks.map((risk) => riskMark(risk, layout))].join(", "),
   ]);
-  return [renderTable({ head: ["setting", "now", "then", ""], rows, width: layout.width }).trimEnd()];
+  const table = renderTable({ head: ["setting", "now", "then", ""], rows, width: layout.width }).trimEnd();
+  return [table, ...risksText(changes, layout)];
+}
+
+/** What each risk means, once. */
+function risksText(changes: readonly Change[], layout: Layout): readonly string[] {
+  const risks = new Map(
+    changes.flatMap((change) => change.risks).map((risk) => [`${risk.code} ${risk.message}`, risk]),
+  );
+  if (risks.size === 0) return [];
+  return [[...risks.values()].map((risk) => `  ${riskMark(risk, layout)}: ${visible(risk.message)}`).join("\n")];
 }
 
 function originText({ origin }: Change): readonly string[] {
@@ -56,18 +66,18 @@ function originText({ origin }: Change): readonly string[] {
     case "derived":
       return ["follows another setting"];
     case "reset":
-      return ["reset, because it is not named"];
+      return ["reset"];
     case "lost":
-      return ["its loss is accepted"];
+      return ["loss accepted"];
     default:
       return origin satisfies never;
   }
 }
 
-function riskText({ code, class: kind, message }: Risk, { paint }: Layout): string {
+function riskMark({ code, class: kind }: Risk, { paint }: Layout): string {
   const severity = severities[kind];
   const mark = `${kind} ${code}`;
-  return `${severity === undefined ? paint.code(mark) : paint.severity(mark, severity)}: ${message}`;
+  return severity === undefined ? paint.code(mark) : paint.severity(mark, severity);
 }
 
 function protectedText(rows: readonly Protected[], { width, paint }: Layout): readonly string[] {

@@ -3,15 +3,17 @@ import {
   createPorts,
   createSandbox,
   type Journal,
+  openAwsTarget,
   openJournal,
   type Ports,
   sandboxFolder,
   stateFolder,
   type Target,
 } from "@longhand/apply";
+import { exitCodes } from "../exit-code.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
-import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
+import type { WrongUsage } from "../wrong-usage.ts";
 import { journalOptions } from "./journal-options.ts";
 import { targetOptions } from "./target-options.ts";
 
@@ -52,7 +54,7 @@ export async function openSession(
     const region = regionFor(poolId, given, globals);
     const known = byRegion.get(region ?? "");
     if (known !== undefined) return known;
-    const target = await openTarget(given, surroundings, { region, globals });
+    const target = await openTarget(given, surroundings, { poolId, region, globals });
     if ("wrongUsage" in target) return target;
     const isSandbox = target.address.kind === "sandbox";
     const ports = { ...createPorts({ target, journal, ...(isSandbox ? { rate: unlimited } : {}) }), journal };
@@ -73,7 +75,7 @@ function placeOfTable(given: Given): { readonly region?: string; readonly profil
   return { ...(region === undefined ? {} : { region }), ...(profile === undefined ? {} : { profile }) };
 }
 
-/** The one that was given, else the one that a pool's id begins with. */
+/** The Region that was given, else the one that a pool's id begins with. */
 function regionFor(poolId: string, given: Given, globals: Globals): string | undefined {
   const [, prefix] = /^([a-z]{2}(?:-[a-z]+)+-\d+)_/.exec(poolId) ?? [];
   return given.valueOf(targetOptions.region) ?? textOf(globals.get("--region")) ?? prefix;
@@ -83,22 +85,32 @@ function textOf(value: string | true | undefined): string | undefined {
   return value === true ? undefined : value;
 }
 
+/** A pool, and what else its command said about where it is. */
 interface Place {
+  readonly poolId: string;
   readonly region: string | undefined;
   readonly globals: Globals;
 }
 
-async function openTarget(
-  given: Given,
-  surroundings: Surroundings,
-  { region, globals }: Place,
-): Promise<Target | WrongUsage> {
-  if (given.valueOf(targetOptions.target) === "sandbox") {
-    const folder = resolve(given.valueOf(targetOptions.sandbox) ?? sandboxFolder(surroundings));
-    const mode = given.valueOf(targetOptions.sandboxMode);
-    return createSandbox({ place: { folder }, mode, ...(region === undefined ? {} : { region }) });
-  }
-  if (region === undefined) return refuseUsage("Name the Region with --region; the pool's id does not begin with one.");
-  void globals;
-  return refuseUsage("AWS is not there yet.");
+async function openTarget(given: Given, surroundings: Surroundings, place: Place): Promise<Target | WrongUsage> {
+  if (given.valueOf(targetOptions.target) === "aws") return openAws(given, place);
+  const { region } = place;
+  const folder = resolve(given.valueOf(targetOptions.sandbox) ?? sandboxFolder(surroundings));
+  const mode = given.valueOf(targetOptions.sandboxMode);
+  return createSandbox({ place: { folder }, mode, ...(region === undefined ? {} : { region }) });
+}
+
+async function openAws(given: Given, { poolId, region, globals }: Place): Promise<Target | WrongUsage> {
+  const profile = given.valueOf(targetOptions.profile) ?? textOf(globals.get("--profile"));
+  const endpointUrl = given.valueOf(targetOptions.endpoint) ?? textOf(globals.get("--endpoint-url"));
+  const expectAccount = given.valueOf(targetOptions.account);
+  const opened = await openAwsTarget({
+    poolId,
+    ...(region === undefined ? {} : { region }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(endpointUrl === undefined ? {} : { endpointUrl }),
+    ...(expectAccount === undefined ? {} : { expectAccount }),
+  });
+  if (opened.kind === "opened") return opened.target;
+  return { wrongUsage: opened.diagnostics.map(({ message }) => message).join(" "), exitCode: exitCodes.refused };
 }
