@@ -39,7 +39,8 @@ async function ownTag(): Promise<unknown> {
   return new Map<string, unknown>(Object.entries(tags ?? {})).get(tag);
 }
 
-const report = { verified: 0, again: 0, lost: [] as string[] };
+const lost: string[] = [];
+const report = { verified: 0, again: 0, lost };
 let expected: unknown;
 for (let round = 1; round <= rounds; round++) {
   const found = await ownTag();
