@@ -11,7 +11,7 @@ import { refusals } from "./refusals.ts";
 import { settingNames, wholeRequest } from "./whole-request.ts";
 
 /** How many sequences of calls; `LONGHAND_RUNS=10000` tries as many. */
-const numRuns = Number(process.env["LONGHAND_RUNS"] ?? 150);
+const numRuns = Number(process.env["LONGHAND_RUNS"] ?? 60);
 
 interface Step {
   readonly operation: string;
