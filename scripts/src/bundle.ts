@@ -10,6 +10,8 @@ import { type BuildOptions, build } from "esbuild";
 const longhand = join(import.meta.dirname, "../../packages/longhand");
 const outdir = join(longhand, "bundle");
 
+const noSchemaCompiler = join(import.meta.dirname, "bundle/no-schema-compiler.js");
+
 const common: BuildOptions = {
   outdir,
   bundle: true,
@@ -42,6 +44,7 @@ await build({
   // The first of two builds of a package is the one for bundlers; the other of `jsonc-parser` finds its parts only at run time.
   mainFields: ["module", "main"],
   chunkNames: "command-[hash]",
+  alias: { ajv: noSchemaCompiler, "ajv-formats": noSchemaCompiler },
   // commander is CommonJS, and requires Node's own modules.
   banner: {
     js: 'import{createRequire as longhandCreateRequire}from"node:module";const require=longhandCreateRequire(import.meta.url);',

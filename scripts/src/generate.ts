@@ -1,6 +1,7 @@
 import { generateCliFacts } from "./generate-cli-facts.ts";
 import { generateCodes } from "./generate-codes.ts";
 import { generateConfigSchema } from "./generate-config-schema.ts";
+import { generateExplanations } from "./generate-explanations.ts";
 import { generateModel } from "./generate-model.ts";
 import { generateOmissions } from "./generate-omissions.ts";
 
@@ -11,6 +12,7 @@ const generators: readonly (() => Promise<void>)[] = [
   generateCliFacts,
   generateCodes,
   generateConfigSchema,
+  generateExplanations,
 ];
 
 for (const generate of generators) {

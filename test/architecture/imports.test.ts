@@ -54,6 +54,19 @@ imports("only grammar knows Chevrotain", () => {
   );
 });
 
+imports("only four files of the server, and tests, know the MCP SDK", () => {
+  const knowing = packages
+    .filter(({ folder }) => folder !== "test" && folder !== "bench")
+    .flatMap(usesOf)
+    .filter(({ specifier }) => packageOf(specifier) === "@modelcontextprotocol/sdk");
+  assert.equal([...new Set(knowing.map(({ file }) => file))].sort(), [
+    "packages/mcp/src/protocol/create-server.ts",
+    "packages/mcp/src/protocol/http-session.ts",
+    "packages/mcp/src/protocol/stdio-transport.ts",
+    "packages/mcp/src/protocol/tidy-errors.ts",
+  ]);
+});
+
 imports("a pure package has no Node module", () => {
   assert.equal(
     packages

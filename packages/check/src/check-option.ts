@@ -1,4 +1,13 @@
-import { type FilePort, locate, type Provenance, type Reading, readOption, unwantedValue } from "@longhand/convert";
+import {
+  type FilePort,
+  locate,
+  type Provenance,
+  type Reading,
+  readOption,
+  readOptionSources,
+  unwantedValue,
+} from "@longhand/convert";
+import type { Source } from "@longhand/diagnostics";
 import type { Option } from "@longhand/model";
 import { checkValue } from "@longhand/validation";
 
@@ -10,9 +19,22 @@ import { checkValue } from "@longhand/validation";
 export function checkOption(option: Option, words: readonly string[], files: FilePort): Reading {
   const { name, member, form } = option;
   if (form !== "value") return readSwitch(name, form, words);
-  const reading = readOption({ name, shape: member.shape }, words, files);
+  return checkReading(member, readOption({ name, shape: member.shape }, words, files));
+}
+
+/** The same for words that know where they stand in a longer text. */
+export function checkOptionSources(option: Option, words: readonly Source[], files: FilePort): Reading {
+  const { name, member, form } = option;
+  if (form !== "value") {
+    const texts = words.map(({ text }) => text);
+    return readSwitch(name, form, texts);
+  }
+  return checkReading(member, readOptionSources({ name, shape: member.shape }, words, files));
+}
+
+function checkReading({ shape }: Option["member"], reading: Reading): Reading {
   if (reading.value === undefined) return reading;
-  const found = locate(checkValue(reading.value, member.shape), reading);
+  const found = locate(checkValue(reading.value, shape), reading);
   return { ...reading, diagnostics: [...reading.diagnostics, ...found] };
 }
 

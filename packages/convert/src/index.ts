@@ -1,6 +1,6 @@
 export type { CliVersion } from "./command/cli-version.ts";
 export type { CommandReading, Refusal } from "./command/command-reading.ts";
-export { unknownOperation, unknownOption, unwantedValue } from "./command/diagnostics.ts";
+export { missingOption, unknownOperation, unknownOption, unwantedValue } from "./command/diagnostics.ts";
 export { type CommandSettings, readCommand, type Services } from "./command/read-command.ts";
 export { suggestName } from "./command/suggest-name.ts";
 export type { CommandWord } from "./command/word.ts";
@@ -20,9 +20,11 @@ export { type SplitCommandLine, splitCommandLine } from "./command-line/split-co
 export { textOf, wordSource } from "./command-line/word-source.ts";
 export { notTypeable } from "./diagnostics.ts";
 export { type FileContent, type FilePort, refuseFiles } from "./file-port.ts";
+export { factsInWords } from "./help/facts-in-words.ts";
 export type { UnknownPart } from "./help/find-part.ts";
 export { jsonSyntax } from "./help/json-syntax.ts";
 export { manPage } from "./help/man/man-page.ts";
+export { omissionInWords } from "./help/omission-in-words.ts";
 export type { PartFacts } from "./help/part-facts.ts";
 export {
   type Reference,
@@ -50,7 +52,7 @@ export type { JsonObject, JsonValue } from "./json-value.ts";
 export { locate } from "./locate.ts";
 export { type Paramfiles, readParamfiles } from "./paramfiles.ts";
 export type { Form, Origin, Provenance } from "./provenance.ts";
-export { readOption } from "./read-option.ts";
+export { readOption, readOptionSources } from "./read-option.ts";
 export { readRequest } from "./read-request.ts";
 export type { WordTarget } from "./read-words.ts";
 export { type Reading, stopsReading } from "./reading.ts";

@@ -13,12 +13,20 @@ import { wholeOf } from "./whole-of.ts";
  * come from `port`, which refuses them unless the caller says otherwise. Never throws for what the words contain.
  */
 export function readOption(option: WordTarget, words: readonly string[], port: FilePort = refuseFiles): Reading {
-  const sources = words.map((text, index) => ({ name: sourceName(option.name, words, index), text }));
+  return readOptionSources(
+    option,
+    words.map((text, index) => ({ name: sourceName(option.name, words, index), text })),
+    port,
+  );
+}
+
+/** `readOption` of words that know where they stand in a longer text. */
+export function readOptionSources(option: WordTarget, sources: readonly Source[], port: FilePort): Reading {
   const [first, second] = sources;
   if (option.shape.kind !== "list") {
     const { name } = option;
     if (first === undefined) return stopped([missingWord(wholeOf({ name, text: "" }), { name }, missing(name))]);
-    if (second !== undefined) return stopped([tooManyWords(wholeOf(second), { name, given: words.length })]);
+    if (second !== undefined) return stopped([tooManyWords(wholeOf(second), { name, given: sources.length })]);
   }
   return readSources(option, sources, port);
 }

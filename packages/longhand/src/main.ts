@@ -1,5 +1,4 @@
 import { exitCodes } from "./exit-code.ts";
-import { runProgram } from "./program.ts";
 
 // A reader that has seen enough (`| head`) closes the pipe; nobody is left to tell.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -7,4 +6,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await runProgram(process.argv.slice(2), process);
+const argv = process.argv.slice(2);
+const { runProgram } = argv[0] === "mcp" ? await import("./server-program.ts") : await import("./program.ts");
+process.exitCode = await runProgram(argv, process);

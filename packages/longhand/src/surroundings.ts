@@ -1,8 +1,10 @@
-import type { Writable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 
 /** What a verb has from its process. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends the process at once, whatever is still open in it; absent where a test runs the command. */
+  readonly exit?: (code: number) => void;
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
@@ -11,7 +13,8 @@ export interface Surroundings {
 }
 
 /** Where requests and texts come from, in chunks. Node sets `isTTY` for a terminal alone. */
-export interface Input extends AsyncIterable<Uint8Array> {
+export interface Input extends Readable {
+  [Symbol.asyncIterator]: () => NodeJS.AsyncIterator<Uint8Array>;
   readonly isTTY?: boolean;
 }
 

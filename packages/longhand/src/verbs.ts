@@ -7,6 +7,7 @@ import { describe } from "./verbs/describe.ts";
 import { history } from "./verbs/history.ts";
 import { lex } from "./verbs/lex.ts";
 import { lint } from "./verbs/lint.ts";
+import { mcp } from "./verbs/mcp.ts";
 import { plan } from "./verbs/plan.ts";
 import { reference } from "./verbs/reference.ts";
 import { sandbox } from "./verbs/sandbox.ts";
@@ -27,6 +28,7 @@ export const verbs: readonly Verb[] = [
   reference,
   skeleton,
   sandbox,
+  mcp,
   batch,
   lex,
   ast,

@@ -1,5 +1,5 @@
 import type { Finding } from "@longhand/lint";
-import { z } from "zod";
+import * as z from "zod";
 import { readTextFile } from "../input/read-file.ts";
 import { printJson } from "../output/print-json.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";

@@ -1,6 +1,6 @@
 import { cognitoIdp, findOperation } from "@longhand/model";
 import type { OperationInputs } from "@longhand/model/requests";
-import { z } from "zod";
+import * as z from "zod";
 import { shapeSchema } from "./shape-schema.ts";
 
 /** The CLI name of an operation of Amazon Cognito user pools. */

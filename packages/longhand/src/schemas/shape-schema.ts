@@ -1,6 +1,6 @@
 import type { Limits, MapShape, ScalarShape, Shape, StructureShape } from "@longhand/model";
 import { matcherOf } from "@longhand/validation";
-import { z } from "zod";
+import * as z from "zod";
 
 /** A shape within itself this often is taken as any value: a schema has to end somewhere, and no request nests deeper. */
 const MaxRepeats = 3;

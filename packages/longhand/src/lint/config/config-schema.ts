@@ -1,5 +1,5 @@
 import { type PresetName, presets } from "@longhand/lint";
-import { z } from "zod";
+import * as z from "zod";
 
 const presetNames: readonly [PresetName, ...PresetName[]] = [
   presets[0].name,
