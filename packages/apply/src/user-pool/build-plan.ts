@@ -15,6 +15,7 @@ import { protect } from "./protect.ts";
 import { baselineOf, type PoolReading, scopeOfState } from "./reading.ts";
 import { risksOf } from "./risks.ts";
 import { mfaRequest, type Route, routeChanges, updateRequest } from "./route.ts";
+import { announceSideEffects } from "./side-effects.ts";
 import { wholeRequest } from "./to-request.ts";
 
 /** Where and when a plan is made. */
@@ -42,7 +43,12 @@ export function buildPlan(intent: Intent, reading: PoolReading, context: PlanCon
   const changes = changesOf(intent, desired);
   const checked = toCheck(intent, reading, desired, context);
   const route = routeOf({ intent, reading, desired, checked, changes });
-  const diagnostics = withoutRepeats([...desired.diagnostics, ...checkWish(checked), ...route.diagnostics]);
+  const diagnostics = withoutRepeats([
+    ...desired.diagnostics,
+    ...checkWish(checked),
+    ...route.diagnostics,
+    ...announceSideEffects(changes),
+  ]);
   if (diagnostics.some(({ severity }) => severity === "error")) {
     return { kind: "refused", outcome: "VALIDATION", diagnostics };
   }

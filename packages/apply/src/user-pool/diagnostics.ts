@@ -80,6 +80,13 @@ export const storedSettingRefused = defineDiagnostic<{ readonly code: string; re
   message: ({ code, message }) => `The pool is already so, and the service may refuse it: ${message} (${code})`,
 });
 
+/** Something outside of the pool that comes with a change. */
+export const sideEffect = defineDiagnostic<{ readonly effect: string }>({
+  code: "apply/side-effect",
+  severity: "info",
+  message: ({ effect }) => effect,
+});
+
 /** MFA factors that the patch names in the wrong place. */
 export const wrongMfaMember = defineDiagnostic<{ readonly member: string }>({
   code: "apply/wrong-mfa-member",
