@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // Shows what Longhand does: runs the built command on real input, and prints what it runs and what comes back.
@@ -14,10 +16,22 @@ interface Demonstration {
   readonly exitCode: number;
 }
 
+const example = "--user-pool-id us-west-2_aaaaaaaaa --user-pool-tags Team=Blue,Area=West";
+
 const demonstrations: readonly Demonstration[] = [
   {
-    title: "The AWS CLI's own example, as the request that it sends:",
-    line: "longhand convert aws cognito-idp update-user-pool --user-pool-id us-west-2_aaaaaaaaa --user-pool-tags Team=Blue,Area=West",
+    title: "The AWS CLI's own example of update-user-pool, as a plan over the sandbox's sample pool:",
+    line: `longhand plan ${example}`,
+    exitCode: 0,
+  },
+  {
+    title: "Applied, read back, and how to take it back:",
+    line: `longhand apply --yes ${example}`,
+    exitCode: 0,
+  },
+  {
+    title: "Taken back:",
+    line: "longhand undo --yes",
     exitCode: 0,
   },
   {
@@ -26,22 +40,27 @@ const demonstrations: readonly Demonstration[] = [
     exitCode: 1,
   },
   {
-    title: `Every option of update-user-pool at once (${script}):`,
+    title: `Every option of update-user-pool at once (${script}), as the request that the AWS CLI would send:`,
     line: commandOf(readFileSync(`${root}${script}`, "utf8")),
     exitCode: 0,
   },
 ];
 
+// A sandbox and a journal of its own, so that it shows the same every time.
+const state = mkdtempSync(join(tmpdir(), "longhand-start-"));
+const env = { ...process.env, XDG_STATE_HOME: state };
+
 for (const { title, line, exitCode } of demonstrations) {
   console.log(`${title}\n\n$ ${line}`);
   const shell = `longhand() { ${quote(process.execPath)} ${quote(program)} "$@"; }\n${line}`;
-  const { status } = spawnSync("sh", ["-c", shell], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync("sh", ["-c", shell], { cwd: root, stdio: "inherit", env });
   if (status !== exitCode) {
     console.error(`This ended with ${status}, and ${exitCode} was to be expected.`);
     process.exitCode = 1;
   }
   console.log();
 }
+rmSync(state, { recursive: true, force: true });
 
 /** The command of a script, without the comments above it. */
 function commandOf(text: string): string {

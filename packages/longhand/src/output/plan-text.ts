@@ -17,12 +17,15 @@ const severities: Readonly<Record<Risk["class"], Severity | undefined>> = {
   cosmetic: undefined,
 };
 
+/** Whether what the bare call would have hurt is listed, or counted. */
+export type PlanDetail = "full" | "brief";
+
 /** A plan for people: where, what changes, and what the bare call would have done beside it. */
-export function planText(plan: Plan, layout: Layout): string {
+export function planText(plan: Plan, layout: Layout, detail: PlanDetail = "full"): string {
   const { pool, address, changes } = plan;
   const title = `Plan for ${poolText(pool)} in ${addressText(address)}`;
   const count = changes.length === 0 ? "Nothing changes: the pool already is so." : `${countOf(changes, "change")}:`;
-  const parts = [title, count, ...changesText(changes, layout), ...protectedText(plan.protected, layout)];
+  const parts = [title, count, ...changesText(changes, layout), ...keptText(plan.protected, layout, detail)];
   return parts.join("\n\n");
 }
 
@@ -78,6 +81,13 @@ function riskMark({ code, class: kind }: Risk, { paint }: Layout): string {
   const severity = severities[kind];
   const mark = `${kind} ${code}`;
   return severity === undefined ? paint.code(mark) : paint.severity(mark, severity);
+}
+
+function keptText(rows: readonly Protected[], layout: Layout, detail: PlanDetail): readonly string[] {
+  if (detail === "full") return protectedText(rows, layout);
+  return rows.length === 0
+    ? []
+    : [`Kept: ${countOf(rows, "setting")} that the bare call may have hurt; \`longhand plan\` lists them.`];
 }
 
 function protectedText(rows: readonly Protected[], { width, paint }: Layout): readonly string[] {

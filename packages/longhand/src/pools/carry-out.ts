@@ -10,6 +10,7 @@ import { type Agreement, agree } from "./agree.ts";
 import { applyOne } from "./apply-one.ts";
 import { commandText, placeWords } from "./command-text.ts";
 import { acceptedRisks } from "./consent.ts";
+import { consentOptions } from "./consent-options.ts";
 import { type Interrupted, interruptedText } from "./interrupted.ts";
 import type { PoolResult } from "./plan-pool.ts";
 import { printPlanText, printResultJson, printResultText } from "./print-result.ts";
@@ -35,7 +36,7 @@ export async function carryOut(task: Task, given: Given, surroundings: Surroundi
   if ("wrongUsage" in risks) return risks;
   const { planned } = task;
   const isJson = given.valueOf(jsonOption);
-  if (!isJson) await showPlan(task, surroundings);
+  if (!isJson) await showPlan(task, given, surroundings);
   const { plan, outcome } = planned.result;
   if (plan === undefined || outcome !== "PLANNED") return finish(task, planned, given, surroundings);
   const agreement = await agree({ plans: [plan], accepted: risks.accepted, verb: task.verb }, given, surroundings);
@@ -44,10 +45,16 @@ export async function carryOut(task: Task, given: Given, surroundings: Surroundi
   return finish(task, applied, given, surroundings);
 }
 
-async function showPlan({ planned, interrupted, notes }: Task, surroundings: Surroundings): Promise<void> {
+async function showPlan(
+  { verb, planned, interrupted, notes }: Task,
+  given: Given,
+  surroundings: Surroundings,
+): Promise<void> {
   const before = interruptedText(interrupted);
   if (before !== "") await write(surroundings.stderr, `${before}\n`);
-  await printPlanText(planned, surroundings);
+  // Whoever is asked sees all of it.
+  const isAsked = verb === "apply" && !given.valueOf(consentOptions.yes);
+  await printPlanText(planned, surroundings, isAsked ? "full" : "brief");
   if (notes !== undefined && notes.text !== "") await write(surroundings.stdout, `\n${notes.text}`);
   if (planned.result.plan !== undefined) await write(surroundings.stdout, "\n");
 }

@@ -1,7 +1,7 @@
 import type { Plan } from "@longhand/apply";
 import { layoutFor } from "../output/layout.ts";
 import { plainDiagnostics } from "../output/plain-reading.ts";
-import { planText } from "../output/plan-text.ts";
+import { type PlanDetail, planText } from "../output/plan-text.ts";
 import { printJson } from "../output/print-json.ts";
 import { renderReport } from "../output/report.ts";
 import { resultText } from "../output/result-text.ts";
@@ -10,11 +10,15 @@ import type { Surroundings } from "../surroundings.ts";
 import type { PoolResult } from "./plan-pool.ts";
 
 /** A plan for people, with its warnings; nothing for a result without one. */
-export async function printPlanText({ result, diagnostics }: PoolResult, surroundings: Surroundings): Promise<void> {
+export async function printPlanText(
+  { result, diagnostics }: PoolResult,
+  surroundings: Surroundings,
+  detail: PlanDetail = "full",
+): Promise<void> {
   const { stdout } = surroundings;
   const { plan } = result;
   if (plan === undefined) return;
-  await write(stdout, `${planText(plan, layoutFor(stdout, surroundings))}\n`);
+  await write(stdout, `${planText(plan, layoutFor(stdout, surroundings), detail)}\n`);
   const warnings = diagnostics.filter(({ severity }) => severity === "warning");
   if (warnings.length > 0) await write(stdout, `\n${renderReport(warnings, layoutFor(stdout, surroundings).paint)}`);
 }
