@@ -60,6 +60,7 @@ async function mustLease(journal: Journal): Promise<TokenLease> {
 export function addStoreTests(test: Test, createStore: () => Promise<TestStore>): void {
   addEntryTests(test, createStore);
   addLargeEntryTests(test, createStore);
+  addSecretTests(test, createStore);
   addSearchTests(test, createStore);
   addLeaseTests(test, createStore);
   addTakeoverTests(test, createStore);
@@ -139,6 +140,23 @@ function addLargeEntryTests(test: Test, createStore: () => Promise<TestStore>): 
       read.toSorted((a, b) => a - b),
       attempts,
     );
+  });
+}
+
+function addSecretTests(test: Test, createStore: () => Promise<TestStore>): void {
+  test("nothing that looks like a credential is kept, whoever said it", async () => {
+    const { open } = await createStore();
+    const journal = await open();
+    const id = idAt(1);
+    const { begun, ended } = sampleEntries(id);
+    const message =
+      "Key AKIAIOSFODNN7EXAMPLE; X-Amz-Security-Token=abc; aws_secret_access_key = wJalrXUtnFEMI; see https://me:pw@host/";
+    const exception = { name: "InvalidSignatureException", message, status: 400 };
+    const summary = `The service refuses the change: ${message}`;
+    await appendAll(journal, [begun, { ...ended, result: { ...ended.result, exception, summary } }]);
+    const found = JSON.stringify(await journal.find(id));
+    for (const secret of ["AKIAIOSFODNN7EXAMPLE", "abc", "wJalrXUtnFEMI", "me:pw"]) assert.not.match(found, secret);
+    assert.match(found, "InvalidSignatureException");
   });
 }
 

@@ -116,7 +116,9 @@ const settings: Readonly<Record<string, fc.Arbitrary<JsonValue>>> = {
   PoolName: fc.constantFrom("Blue", "Green pool"),
   MfaConfiguration: fc.constantFrom("OFF", "OPTIONAL", "ON"),
   IssuerConfiguration: fc.constantFrom<JsonValue>({ Type: "ORIGINAL" }, { Type: "UPDATED" }),
-  DcrConfiguration: fc.record({ EnableStatus: fc.constantFrom("Enabled", "Disabled"), OpenDcrEnabled: fc.boolean() }),
+  DcrConfiguration: orClear(
+    fc.record({ EnableStatus: fc.constantFrom("Enabled", "Disabled"), OpenDcrEnabled: fc.boolean() }),
+  ),
 };
 
 const factors = some({

@@ -11,9 +11,10 @@ const all = { acknowledged: "all" } as const;
 /** Applies a wish; undefined where it changes nothing or cannot be. */
 async function apply(bench: Workbench, wish: RandomWish): Promise<ApplyRecord | undefined> {
   const result = await applyChange({ poolId: samplePoolId, ...wish }, all, bench.ports);
-  if (result.applyId === undefined) return undefined;
-  assert.is(result.outcome, "VERIFIED", result.summary);
-  return bench.recordOf(result.applyId);
+  const { applyId, outcome, summary } = result;
+  assert.not.ok(["DRIFTED", "NOT_APPLIED", "UNKNOWN"].includes(outcome), summary);
+  // Settings depend on each other: what the service refuses is no apply to take back.
+  return outcome === "VERIFIED" && applyId !== undefined ? bench.recordOf(applyId) : undefined;
 }
 
 async function mustApply(bench: Workbench, wish: RandomWish): Promise<ApplyRecord> {

@@ -1,4 +1,5 @@
 import type { JournalEntry } from "../journal-entry.ts";
+import { withoutCredentials } from "./without-credentials.ts";
 
 /** The members that an entry of each phase cannot do without. */
 const required: Readonly<Record<JournalEntry["phase"], readonly string[]>> = {
@@ -22,12 +23,16 @@ export function parseEntry(text: string): JournalEntry | undefined {
 
 /** The text of an entry, on one line. */
 export function printEntry(entry: JournalEntry): string {
-  return JSON.stringify(entry, digits);
+  return JSON.stringify(entry, plainValue);
 }
 
+/** Members that hold sentences of a service, a library or the system, and addresses that a person gave. */
+const outsideTexts: ReadonlySet<string> = new Set(["message", "detail", "summary", "endpoint"]);
+
 /** JSON has no limit for integers; those beyond 2^53 are out of every range of the service and serve for reading alone. */
-function digits(_name: string, value: unknown): unknown {
-  return typeof value === "bigint" ? value.toString() : value;
+function plainValue(name: string, value: unknown): unknown {
+  if (typeof value === "bigint") return value.toString();
+  return typeof value === "string" && outsideTexts.has(name) ? withoutCredentials(value) : value;
 }
 
 function isEntry(value: unknown): value is JournalEntry {
