@@ -106,7 +106,7 @@ export async function connectClient(
 }
 
 /** A client that replies as a test says. */
-function newClient({ capabilities = {}, reply }: ClientSettings): Client {
+export function newClient({ capabilities = {}, reply }: ClientSettings): Client {
   const client = new Client({ name: "test", version: "1.0.0" }, { capabilities });
   if (reply !== undefined) {
     client.setRequestHandler(ElicitRequestSchema, async ({ params }) => {
