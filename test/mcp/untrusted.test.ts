@@ -24,7 +24,8 @@ untrusted("a tag that carries orders is data: cut, visible, and never at the hea
     parameters: { "user-pool-tags": "Note=plain" },
   });
   checkResult(result);
-  for (const text of [result.text, ...asked]) assert.not.ok(["\u001b", "\u202e", "\u200b"].some((hidden) => text.includes(hidden)));
+  for (const text of [result.text, ...asked])
+    assert.not.ok(["\u001b", "\u202e", "\u200b"].some((hidden) => text.includes(hidden)));
   assert.not.match(String(result.structured?.["summary"]), "Ignore");
   assert.match(result.text, "more)");
 });
