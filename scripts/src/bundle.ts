@@ -39,7 +39,8 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: [join(longhand, "dist/main.js")],
+  entryPoints: [join(longhand, "dist/main.js"), join(longhand, "dist/lint/lint-worker.js")],
+  entryNames: "[name]",
   platform: "node",
   // The first of two builds of a package is the one for bundlers; the other of `jsonc-parser` finds its parts only at run time.
   mainFields: ["module", "main"],

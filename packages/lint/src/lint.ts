@@ -7,7 +7,7 @@ import type { Command } from "./command.ts";
 import type { LintDocument } from "./document.ts";
 import { extractBlocks } from "./documents/extract.ts";
 import { type ShownFile, shownFile } from "./documents/shown-files.ts";
-import type { DocumentContext, SnippetRule } from "./rule.ts";
+import type { CommandContext, DocumentContext, SnippetContext, SnippetRule } from "./rule.ts";
 import { defaultRuleOptions, type RuleOptions } from "./rule-options.ts";
 import { readBlock } from "./shell/read-block.ts";
 import type { Snippet } from "./snippet.ts";
@@ -47,10 +47,11 @@ export function lint(
     for (const command of commands) bindings.set(command, bindCommand(command, { services, files, kind }));
   }
   const context = { document, page, snippets, options, bindingOf: (command: Command) => bindingIn(bindings, command) };
+  const contexts = contextsOf(context);
   const diagnostics = [
     ...snippets.flatMap(({ commands }) => commands.flatMap(faultOf)),
     ...[...bindings.values()].flatMap((binding) => binding.diagnostics),
-    ...rules.flatMap((rule) => applyRule(rule, context)),
+    ...rules.flatMap((rule) => applyRule(rule, contexts)),
   ];
   return { diagnostics: inOrder(diagnostics), snippets };
 }
@@ -88,19 +89,29 @@ function faultOf({ fault, shell }: Command): readonly Diagnostic[] {
   return [fault.kind === "unclosed" ? unclosedInShell(at, fault) : shellSyntax(at, { reason: fault.what })];
 }
 
-function applyRule(rule: SnippetRule, context: DocumentContext): readonly Diagnostic[] {
-  const { snippets, bindingOf } = context;
+/** What the rules see, put together once for all of them. */
+interface Contexts {
+  readonly document: DocumentContext;
+  readonly snippets: readonly SnippetContext[];
+  readonly commands: readonly CommandContext[];
+}
+
+function contextsOf(document: DocumentContext): Contexts {
+  const snippets = document.snippets.map((snippet) => ({ ...document, snippet }));
+  const commands = snippets.flatMap((context) => {
+    return context.snippet.commands.map((command) => ({ ...context, command, binding: document.bindingOf(command) }));
+  });
+  return { document, snippets, commands };
+}
+
+function applyRule(rule: SnippetRule, { document, snippets, commands }: Contexts): readonly Diagnostic[] {
   switch (rule.scope) {
     case "document":
-      return rule.check(context);
+      return rule.check(document);
     case "snippet":
-      return snippets.flatMap((snippet) => rule.check({ ...context, snippet }));
+      return snippets.flatMap(rule.check);
     case "command":
-      return snippets.flatMap((snippet) => {
-        return snippet.commands.flatMap((command) =>
-          rule.check({ ...context, snippet, command, binding: bindingOf(command) }),
-        );
-      });
+      return commands.flatMap(rule.check);
     default:
       return rule satisfies never;
   }

@@ -50,5 +50,6 @@ function applyCliFacts(index: Map<string, Operation>, cli: CliService, service: 
 
 /** Members whose options those of paging take the place of. */
 function isPaging(member: string): boolean {
-  return pagingFlags.includes(`--${cliName(member)}`);
+  // Most names can be told apart without spelling them out.
+  return /^(?:max|page|starting)/i.test(member) && pagingFlags.includes(`--${cliName(member)}`);
 }

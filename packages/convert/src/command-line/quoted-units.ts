@@ -15,13 +15,14 @@ const ansiEscape = /\\(?:[0-7]{1,3}|x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-F
 
 /** The units of a range of a text outside of quotes. */
 export function bareUnits(text: string, range: Range): readonly ShellUnit[] {
-  return pieces(text, range, bareEscape).flatMap((piece): readonly ShellUnit[] => {
-    const raw = text.slice(piece.start, piece.end);
-    if (raw === continuation) return [];
-    return piece.isEscape
-      ? [{ kind: "quoted", text: raw.slice(1), range: piece }]
-      : Array.from({ length: raw.length }, (_, index) => bareUnit(text, piece.start + index));
-  });
+  const units: ShellUnit[] = [];
+  for (const piece of pieces(text, range, bareEscape)) {
+    if (piece.isEscape) {
+      const raw = text.slice(piece.start, piece.end);
+      if (raw !== continuation) units.push({ kind: "quoted", text: raw.slice(1), range: piece });
+    } else for (let at = piece.start; at < piece.end; at += 1) units.push(bareUnit(text, at));
+  }
+  return units;
 }
 
 function bareUnit(text: string, start: number): ShellUnit {

@@ -3,7 +3,9 @@ import type { ShellUnit } from "./shell-lexer.ts";
 
 /** The text of a word, without its quotes. */
 export function textOf(units: readonly ShellUnit[]): string {
-  return units.map(({ text }) => text).join("");
+  let whole = "";
+  for (const { text } of units) whole += text;
+  return whole;
 }
 
 /** A word as a text that is at home in the command line; `range` is where it stands there. */

@@ -12,12 +12,11 @@ export function checkPaging(
   occurrences: ReadonlyMap<string, OptionStep>,
   globals: ReadonlyMap<string, OptionStep>,
 ): readonly Finding[] {
+  const given = pagingOptions(service, operation).flatMap((name) => occurrences.get(name) ?? []);
+  if (given.length === 0) return [];
   // An option that has the name of a member's stands for that again where paging is off.
   const members = new Set([...operation.input.members.keys()].map((member) => `--${cliName(member)}`));
-  const used = pagingOptions(service, operation)
-    .filter((name) => !members.has(name))
-    .flatMap((name) => occurrences.get(name) ?? [])
-    .filter(isSet);
+  const used = given.filter((step) => !members.has(step.name) && isSet(step));
   // With them the caller turns the pages himself, and the AWS CLI does not.
   const manualPaging = pagingMembers(service, operation) ?? [];
   const isManual = ({ name }: OptionStep) => manualPaging.includes(findOption(operation, name)?.name ?? "");

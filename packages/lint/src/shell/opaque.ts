@@ -5,7 +5,7 @@ import type { Opaque } from "../command.ts";
 const expression = /\$\{\{[^}\n]*(?:\}(?!\})[^}\n]*)*\}\}/g;
 
 /** `{{ name }}`, `{{name | filter}}` of templates. JSON and shorthand have no two braces before a word. */
-const moustache = /\{\{[-~#/^>&]?[ \t]*[A-Za-z_.$][^{}"'\n]*\}\}|\{%[^%\n]*%\}|%\{[A-Za-z_][\w.]*\}/g;
+const moustache = /(?<!\$)\{\{[-~#/^>&]?[ \t]*[A-Za-z_.$][^{}"'\n]*\}\}|\{%[^%\n]*%\}|%\{[A-Za-z_][\w.]*\}/g;
 
 /** `<user-pool-id>`, as pages write what a reader has to fill in. With a blank inside of an edge they are two redirections. */
 const placeholder = /(?<![\\<$&\d])<(?![\s<>(&-])(?:[^\s<>"'`|&;\\{}]|[ '](?=[^\s<>"'`|&;\\{}]))+>(?![>(&])/g;

@@ -7,10 +7,14 @@ const MaxUnpacked = 256 * 1024 * 1024;
 
 /** The text of a model file; one that is packed with gzip, as botocore ships them, is unpacked. */
 export function readModelFile(path: string): TextOrReason {
+  const model = readModelBytes(path);
+  return "reason" in model ? model : decodeText(model.bytes);
+}
+
+/** The bytes of a model file, unpacked. */
+export function readModelBytes(path: string): ReturnType<typeof readBytes> {
   const file = readBytes(path);
-  if ("reason" in file) return file;
-  const unpacked = isGzip(file.bytes) ? unpack(file.bytes) : file;
-  return "reason" in unpacked ? unpacked : decodeText(unpacked.bytes);
+  return "reason" in file || !isGzip(file.bytes) ? file : unpack(file.bytes);
 }
 
 function isGzip(bytes: Uint8Array): boolean {

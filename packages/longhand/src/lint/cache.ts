@@ -4,7 +4,7 @@ import { knownRules, type PageReport } from "@longhand/lint";
 import { writeFileSync } from "atomically";
 import { readBytes } from "../input/read-file.ts";
 import { version } from "../version.ts";
-import type { FileToLint } from "./lint-files.ts";
+import type { FileToLint } from "./lint-file.ts";
 
 /** What was found in files earlier. A file counts as the same where its bytes, its settings, the rules and the models are. */
 export interface LintCache {

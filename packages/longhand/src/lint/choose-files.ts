@@ -9,7 +9,7 @@ import { createFindConfig, type FindConfig, readConfig } from "./config/find-con
 import { type ConfigLayer, type ResolvedConfig, resolveConfig, rulesNamed } from "./config/resolve-config.ts";
 import { formatOf } from "./document-format.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
-import type { FileToLint } from "./lint-files.ts";
+import type { FileToLint } from "./lint-file.ts";
 import { lintOptions } from "./lint-options.ts";
 import { loadModels, type Models } from "./models.ts";
 

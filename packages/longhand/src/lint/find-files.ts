@@ -54,7 +54,11 @@ async function filesOf(operand: string, search: FileSearch): Promise<readonly Fo
 
 async function below(folder: string, search: FileSearch): Promise<readonly FoundFile[]> {
   const pattern = `**/*.{${readExtensions.join(",")}}`;
-  const paths = await globby(pattern, { ...options({ ...search, cwd: folder }), caseSensitiveMatch: false });
+  const own = { ...options({ ...search, cwd: folder }), caseSensitiveMatch: false };
+  const found = await globby(pattern, own);
+  // A folder that is left out itself was named all the same; what `.gitignore` files below it leave out stays left out.
+  const paths =
+    found.length > 0 ? found : await globby(pattern, { ...own, gitignore: false, ignoreFiles: "**/.gitignore" });
   return toFound(
     paths.map((path) => join(folder, path)),
     search,

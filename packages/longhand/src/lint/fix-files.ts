@@ -2,7 +2,8 @@ import { type FixedPage, type FixSafety, fixPage, lintPage } from "@longhand/lin
 import { writeFileSync } from "atomically";
 import { createTwoFilesPatch } from "diff";
 import { reasonOf } from "../input/read-file.ts";
-import type { FileToLint, LintedFile } from "./lint-files.ts";
+import type { FileToLint } from "./lint-file.ts";
+import type { LintedFile } from "./lint-files.ts";
 import type { Models } from "./models.ts";
 import { readPage } from "./read-page.ts";
 

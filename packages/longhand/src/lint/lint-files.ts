@@ -1,38 +1,40 @@
-import { type DocumentFormat, type LintSettings, lintPage, type PageReport } from "@longhand/lint";
+import { statSync } from "node:fs";
+import { type FileAnswer, type FileToLint, lintFile } from "./lint-file.ts";
 import type { Models } from "./models.ts";
-import { readPage } from "./read-page.ts";
+import { lintInWorkers, maxWorkerPage, workerCount } from "./worker-pool.ts";
 
-/** A file that is to be checked. */
-export interface FileToLint {
-  /** Absolute. */
-  readonly path: string;
-  /** As findings name it. */
-  readonly name: string;
-  readonly format: DocumentFormat;
-  readonly settings: LintSettings;
-}
+/** What came of a file. */
+export type LintedFile = FileAnswer & { readonly file: FileToLint };
 
-/** What came of a file: what was found, or why it could not be read. */
-export type LintedFile =
-  | { readonly file: FileToLint; readonly report: PageReport }
-  | { readonly file: FileToLint; readonly reason: string };
-
-/** Checks files; the answers come in the same order. `onDone` hears after each file how many are done. */
+/** Checks files, many of them in threads; the answers come in the same order. `onDone` hears how many are done. */
 export async function lintFiles(
   files: readonly FileToLint[],
   models: Models,
   onDone: (count: number) => void,
 ): Promise<readonly LintedFile[]> {
-  return files.map((file, index) => {
-    const linted = lintFile(file, models);
-    onDone(index + 1);
-    return linted;
+  if (workerCount(files.length) < 2) return lintHere(files, models, onDone);
+  const large = new Map(lintHere(files.filter(isLarge), models, onDone).map((linted) => [linted.file, linted]));
+  const others = files.filter((file) => !large.has(file));
+  const answers = await lintInWorkers(others, models.named, (count) => onDone(large.size + count));
+  const small = new Map(others.map((file, index) => [file, answers[index]]));
+  return files.flatMap((file) => {
+    const answer = large.get(file) ?? small.get(file);
+    return answer === undefined ? [] : [{ ...answer, file }];
   });
 }
 
-function lintFile(file: FileToLint, { services }: Models): LintedFile {
-  const page = readPage(file.path);
-  if ("reason" in page) return { file, reason: page.reason };
-  const { name, format, settings } = file;
-  return { file, report: lintPage({ name, text: page.text, format }, services, settings) };
+function isLarge({ path }: FileToLint): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > maxWorkerPage;
+}
+
+function lintHere(
+  files: readonly FileToLint[],
+  models: Models,
+  onDone: (count: number) => void,
+): readonly LintedFile[] {
+  return files.map((file, index) => {
+    const answer = lintFile(file, models);
+    onDone(index + 1);
+    return { ...answer, file };
+  });
 }

@@ -7,7 +7,7 @@ import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import type { Work } from "./choose-files.ts";
 import { diffOf, fixText } from "./fix-files.ts";
-import type { FileToLint } from "./lint-files.ts";
+import type { FileToLint } from "./lint-file.ts";
 import { lintOptions } from "./lint-options.ts";
 import { printReport } from "./print-report.ts";
 import { decodePage } from "./read-page.ts";

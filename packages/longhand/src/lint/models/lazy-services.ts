@@ -1,0 +1,73 @@
+import type { Services } from "@longhand/convert";
+import { type CliFacts, cognitoIdp, loadService, type Service, withCliFacts } from "@longhand/model";
+import { decodeText, type TextOrReason } from "../../input/decode-text.ts";
+import { readModelBytes } from "../../input/read-model-file.ts";
+import type { ModelFile } from "./model-files.ts";
+import { withoutDocumentation } from "./without-documentation.ts";
+
+/**
+ * How much of models is kept at a time, in characters of their JSON without its documentation. Pages of one service mostly lie together, and the models of all services
+ * would take a gigabyte.
+ */
+const keptCharacters = 3_000_000;
+
+interface Kept {
+  readonly service: Service | undefined;
+  readonly size: number;
+}
+
+/** Services whose models are read when they are first asked for; of those that are not asked for any more the oldest is forgotten. */
+export function lazyServices(files: readonly ModelFile[], facts: CliFacts): Services {
+  const paths = new Map(files.map(({ service, path }) => [service, path]));
+  const kept = new Map<string, Kept>();
+  const bundled = cognitoService(facts);
+  const load = (name: string): Kept => {
+    const cli = facts.services.get(name);
+    const path = paths.get(cli === undefined ? name : cli.model);
+    if (path === undefined) return { service: name === bundled.id ? bundled : ownCommand(name, facts), size: 0 };
+    const file = readModel(path);
+    if ("reason" in file) return { service: undefined, size: 0 };
+    const { service } = loadService(file.text);
+    const named = service === undefined || cli === undefined ? service : withCliFacts(name, cli, service);
+    return { service: named, size: file.text.length };
+  };
+  return {
+    has: (name) => facts.services.has(name) || paths.has(name),
+    keys: () => new Set([...facts.services.keys(), ...paths.keys()]).values(),
+    get: (name) => {
+      const known = kept.get(name) ?? load(name);
+      kept.delete(name);
+      kept.set(name, known);
+      forgetOldest(kept);
+      return known.service;
+    },
+  };
+}
+
+function readModel(path: string): TextOrReason {
+  const model = readModelBytes(path);
+  return "reason" in model ? model : decodeText(withoutDocumentation(model.bytes));
+}
+
+/** Amazon Cognito user pools is always there, whole. */
+function cognitoService(facts: CliFacts): Service {
+  const service = cognitoIdp();
+  const cli = facts.services.get(service.id);
+  return cli === undefined ? service : withCliFacts(service.id, cli, service);
+}
+
+/** A command of the AWS CLI's own, such as `s3`, needs no model. */
+function ownCommand(name: string, facts: CliFacts): Service | undefined {
+  const cli = facts.services.get(name);
+  return cli?.model === "" ? withCliFacts(name, cli) : undefined;
+}
+
+function forgetOldest(kept: Map<string, Kept>): void {
+  let total = 0;
+  for (const { size } of kept.values()) total += size;
+  for (const [name, { size }] of kept) {
+    if (total <= keptCharacters || kept.size === 1) return;
+    kept.delete(name);
+    total -= size;
+  }
+}
