@@ -6,7 +6,8 @@ import { loadModels } from "./models.ts";
  * A thread that checks files: it gets lists of them and answers each list with what came of it. `workerData` names the models.
  */
 
-const models = loadModels(workerData);
+const named: unknown = workerData;
+const models = loadModels(Array.isArray(named) ? named.map(String) : []);
 if ("wrongUsage" in models) throw new Error(`The models were there a moment ago: ${models.wrongUsage}`);
 
 parentPort?.on("message", (files: readonly FileToLint[]) => {
