@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type ParseBenchOptions, runParseBench } from "./parse/parse-bench.ts";
 import { findPython } from "./python.ts";
+import { runRequestBench } from "./request/request-bench.ts";
 
 const growthEffort = {
   rounds: 5,
@@ -33,14 +34,29 @@ const { values, positionals } = parseArgs({
   options: { quick: { type: "boolean" }, write: { type: "boolean" } },
   allowPositionals: true,
 });
-if (positionals.some((name) => name !== "parse")) {
-  throw new RangeError(`There is one benchmark, "parse", and no "${positionals.join(" ")}".`);
+const known = ["parse", "request"];
+if (positionals.some((name) => !known.includes(name))) {
+  throw new RangeError(`The benchmarks are "parse" and "request"; there is no "${positionals.join(" ")}".`);
 }
-const report = await runParseBench(values.quick === true ? quick : full, findPython(), (title) => {
-  process.stderr.write(`measuring ${title}\n`);
-});
+const wanted = positionals.length === 0 ? known : positionals;
+const reports: string[] = [];
+if (wanted.includes("parse")) {
+  const options = values.quick === true ? quick : full;
+  reports.push(
+    await runParseBench(options, findPython(), (title) => {
+      process.stderr.write(`measuring ${title}\n`);
+    }),
+  );
+}
+if (wanted.includes("request")) {
+  reports.push(
+    runRequestBench(values.quick === true ? { rounds: 15, iterations: 100 } : { rounds: 41, iterations: 300 }),
+  );
+}
+const report = reports.join("\n\n");
 process.stdout.write(`${report}\n`);
-if (values.write === true) {
+// Some of the benchmarks alone are not the results.
+if (values.write === true && positionals.length === 0) {
   const mode = values.quick === true ? "pnpm bench --quick --write" : "pnpm bench --write";
   writeFileSync(resultsUrl, `# Results\n\nWritten by \`${mode}\`; \`README.md\` says how to read it.\n\n${report}\n`);
 }

@@ -65,7 +65,8 @@ function formatNumber(number: number): string {
   return number >= 100 ? Math.round(number).toLocaleString("en") : String(Number(number.toPrecision(2)));
 }
 
-function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table. */
+export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

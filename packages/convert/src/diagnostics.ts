@@ -61,6 +61,7 @@ export const downloadedValue = defineDiagnostic<{ readonly url: string }>({
   severity: "warning",
   message: ({ url }) =>
     `Version 1 of the AWS CLI downloads ${show(url)} and sends what it gets; version 2 sends this text.`,
+  expected: () => "`--cli-input-json`, where both send the text",
 });
 
 export const commaMadeAList = defineDiagnostic<Named>({

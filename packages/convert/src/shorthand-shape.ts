@@ -1,19 +1,11 @@
 import type { Shape } from "@longhand/model";
+import { hasParts, isDocumentContainer } from "./shape-kinds.ts";
 
-/** True when values of this shape may be written in shorthand: those with parts, but not lists of plain values. */
+/**
+ * True when values of this shape may be written in shorthand: those with parts, but neither lists of plain values nor documents,
+ * however many lists and maps are around them. Source: `_supports_shorthand_syntax` of aws-cli 1.45.11.
+ */
 export function isShorthandShape(shape: Shape): boolean {
-  switch (shape.kind) {
-    case "structure":
-      return !shape.document;
-    case "map":
-      return !isDocument(shape.value);
-    case "list":
-      return !isDocument(shape.element) && ["structure", "list", "map"].includes(shape.element.kind);
-    default:
-      return false;
-  }
-}
-
-function isDocument(shape: Shape): boolean {
-  return shape.kind === "structure" && shape.document;
+  if (!hasParts(shape) || isDocumentContainer(shape)) return false;
+  return shape.kind !== "list" || hasParts(shape.element);
 }

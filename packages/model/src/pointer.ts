@@ -24,5 +24,6 @@ export function parsePointer(pointer: string): readonly string[] | undefined {
 }
 
 function escapeSegment(segment: string): string {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+  // Nearly every name has neither, and pointers are made by the thousand.
+  return /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
 }

@@ -12,6 +12,8 @@ export interface MemberReading {
   /** The option that it comes from. */
   readonly option: string;
   readonly reading: Reading;
+  /** Where its name stands, if it is the name of an option. A list of several words has no other place. */
+  readonly key?: RangePlace;
 }
 
 /** Members put together. */
@@ -26,9 +28,11 @@ export function joinMembers(readings: readonly MemberReading[], root: RangePlace
   const members: [string, JsonValue][] = [];
   const provenance = new Map<string, Origin>([["", { place: root, form: "plain" }]]);
   const findings: Finding[] = [];
-  for (const { name, option, reading } of readings) {
+  for (const { name, option, reading, key } of readings) {
     if (reading.value !== undefined) members.push([name, reading.value]);
-    for (const [pointer, origin] of reading.provenance) provenance.set(childPointer("", name) + pointer, origin);
+    const prefix = childPointer("", name);
+    for (const [pointer, origin] of reading.provenance) provenance.set(prefix + pointer, origin);
+    if (key !== undefined) provenance.set(prefix, { place: key, form: "plain", ...reading.provenance.get(""), key });
     for (const diagnostic of reading.diagnostics) findings.push({ diagnostic, option });
   }
   return { members: Object.fromEntries(members), provenance, findings };

@@ -1,5 +1,6 @@
-import { type CliOption, type Option, options, pagingOptions, type Shape } from "@longhand/model";
+import { type CliOption, type Operation, type Option, options, pagingOptions, type Shape } from "@longhand/model";
 import type { ArgumentTable, Arity, Positional } from "./argument-table.ts";
+import type { Dialect } from "./dialect.ts";
 import type { OperationCall } from "./operation-call.ts";
 
 /** The options of an operation's command, as its parser knows them. */
@@ -17,11 +18,22 @@ export interface OperationOptions {
 /** Where the parser of an operation puts a word too many, and looks for `help`. */
 const help: Positional = { name: "help", takes: "optional" };
 
+/** Made once for an operation: it takes as long as reading a short command. */
+const known = new WeakMap<Operation, Map<Dialect, OperationOptions>>();
+
 /**
  * The options of an operation: those of its members in the model's order, then the general ones.
  * Source: aws-cli 1.45.11.
  */
-export function operationOptions({ service, operation, dialect }: OperationCall): OperationOptions {
+export function operationOptions(call: OperationCall): OperationOptions {
+  const { operation, dialect } = call;
+  const byDialect = known.get(operation) ?? new Map<Dialect, OperationOptions>();
+  const found = byDialect.get(dialect) ?? makeOptions(call);
+  known.set(operation, byDialect.set(dialect, found));
+  return found;
+}
+
+function makeOptions({ service, operation, dialect }: OperationCall): OperationOptions {
   const members = options(operation);
   const others = new Map([...(operation.cli?.options ?? [])].filter(([name]) => !members.has(name)));
   const paging = operation.custom ? [] : pagingOptions(service, operation);

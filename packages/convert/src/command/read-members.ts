@@ -1,7 +1,6 @@
 import { type Member, type Operation, type Option, options, type Service } from "@longhand/model";
 import { notASingleValue } from "../diagnostics.ts";
 import type { FilePort } from "../file-port.ts";
-import type { Origin } from "../provenance.ts";
 import { readSources } from "../read-option.ts";
 import type { WordTarget } from "../read-words.ts";
 import { type Reading, stopped } from "../reading.ts";
@@ -26,7 +25,7 @@ export function readMembers(
       form === "value"
         ? readValues({ ...option, ...bareOf(service, operation, option) }, step, port)
         : readFlag(step, form === "on", option.member);
-    return [{ name: option.member.name, option: option.name, reading: withKey(reading, step) }];
+    return [{ name: option.member.name, option: option.name, reading, key: nameOf(step.flag) }];
   });
 }
 
@@ -61,11 +60,4 @@ function readNothing({ name, shape }: WordTarget, { flag }: OptionStep): Reading
     return { value: [], provenance: new Map([["", { place, form: "plain" }]]), diagnostics: [] };
   const cli = { kind: "crash", exception: "TypeError" } as const;
   return stopped([notASingleValue(place, { name, kind: "a number", found: "a list" }, { cli })]);
-}
-
-/** The option's name is the key of its value. A list of several words has no place of its own but that. */
-function withKey(reading: Reading, { flag }: OptionStep): Reading {
-  const key = nameOf(flag);
-  const root: Origin = reading.provenance.get("") ?? { place: key, form: "plain" };
-  return { ...reading, provenance: new Map([...reading.provenance, ["", { ...root, key }]]) };
 }

@@ -26,7 +26,8 @@ export function nameOf({ source, text }: Word): RangePlace {
 
 /** An option's name as it was typed: the word up to its first `=`. */
 export function typedName(text: string): string {
-  return text.split("=", 1).join("");
+  const equals = text.indexOf("=");
+  return equals === -1 ? text : text.slice(0, equals);
 }
 
 /** The part of a word from `from` on as a text of its own, named after the option that it belongs to. */

@@ -1,5 +1,5 @@
 import type { ListShape, MapShape, ScalarShape, Shape, StructureShape } from "@longhand/model";
-import { hasParts } from "./shape-kinds.ts";
+import { hasParts } from "../shape-kinds.ts";
 
 const Step = "  ";
 

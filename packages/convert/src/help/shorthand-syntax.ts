@@ -1,6 +1,6 @@
 import type { ListShape, MapShape, Member, Shape, StructureShape } from "@longhand/model";
+import { hasParts, isDocumentContainer } from "../shape-kinds.ts";
 import { isShorthandShape } from "../shorthand-shape.ts";
-import { hasParts, isDocumentContainer } from "./shape-kinds.ts";
 
 /** Below so many names nothing is shown any more, and then nothing of the option at all. */
 const MostNames = 3;

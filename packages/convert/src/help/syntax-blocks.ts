@@ -1,6 +1,6 @@
 import type { Option, ScalarShape, Shape } from "@longhand/model";
+import { hasParts } from "../shape-kinds.ts";
 import { jsonSyntax, scalarSyntax } from "./json-syntax.ts";
-import { hasParts } from "./shape-kinds.ts";
 import { shorthandSyntax } from "./shorthand-syntax.ts";
 
 /** A block below an option of the AWS CLI's help; the title has no colon, the lines are never wrapped. */
