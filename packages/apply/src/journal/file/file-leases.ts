@@ -82,8 +82,9 @@ async function readLease(path: string): Promise<LeaseText | undefined> {
     if (codeOf(error) === "ENOENT") return undefined;
     if (!(error instanceof SyntaxError)) throw error;
   }
-  const { mtimeMs } = await stat(path);
-  return { id: "", by: { machine: "", pid: 0, started: "" }, until: mtimeMs + LeaseTime };
+  const file = await stat(path).catch(() => undefined);
+  if (file === undefined) return undefined;
+  return { id: "", by: { machine: "", pid: 0, started: "" }, until: file.mtimeMs + LeaseTime };
 }
 
 function isLeaseText(value: unknown): value is LeaseText {
@@ -98,7 +99,8 @@ async function createLease(place: LeaseFolder, token: number): Promise<TokenLeas
   if (!(await linkNew(path, text))) return undefined;
   const numbers = await numbersIn(folder);
   if (Math.max(...numbers) > token) {
-    await unlink(path);
+    // Whoever has the higher one may have removed it already.
+    await unlink(path).catch(() => {});
     return undefined;
   }
   for (const number of numbers) if (number < token) await unlink(fileOf(folder, number)).catch(() => {});
