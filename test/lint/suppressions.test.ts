@@ -1,6 +1,6 @@
+import { fixPage, type LintDocument } from "@longhand/lint";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { fixPage, type LintDocument } from "@longhand/lint";
 import { lintStrictly } from "./strict-settings.ts";
 
 const short = "aws cognito-idp create-user-pool --pool-name Blue --mfa OFF";
@@ -27,7 +27,11 @@ const cases: readonly Case[] = [
     text: `.. longhand-disable-next-block snippet/abbreviated-option -- old\n\nExample::\n\n    ${short}\n\nAnother::\n\n    ${short}\n`,
     finds: [`9 ${abbreviated}`],
   },
-  { name: "skip is all of the next block", text: `.. longhand-skip -- a drawing\n\nExample::\n\n    ${short}\n`, finds: [] },
+  {
+    name: "skip is all of the next block",
+    text: `.. longhand-skip -- a drawing\n\nExample::\n\n    ${short}\n`,
+    finds: [],
+  },
   {
     name: "file",
     text: `Example::\n\n    ${short}\n\n.. longhand-disable-file snippet/* -- generated\n`,
@@ -85,11 +89,17 @@ const suppressions = suite("lint: suppressions");
 for (const { name, text, finds } of cases) {
   suppressions(name, () => assert.equal(found(text), finds));
 
-  suppressions(`${name}: with the line ends of Windows`, () => assert.equal(found(text.replaceAll("\n", "\r\n")), finds));
+  suppressions(`${name}: with the line ends of Windows`, () =>
+    assert.equal(found(text.replaceAll("\n", "\r\n")), finds),
+  );
 }
 
 suppressions("a comment that does nothing is removed with its line", () => {
-  const page = { name: "page", format: "rst", text: "A\n\n.. longhand-disable-file -- old\n\nB::\n\n    aws s3api help\n" } as const;
+  const page = {
+    name: "page",
+    format: "rst",
+    text: "A\n\n.. longhand-disable-file -- old\n\nB::\n\n    aws s3api help\n",
+  } as const;
   assert.is(fixPage(page, "safe", lintStrictly).text, "A\n\n\nB::\n\n    aws s3api help\n");
 });
 

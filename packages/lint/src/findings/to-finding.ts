@@ -1,6 +1,7 @@
 import { type Diagnostic, excerpt, type RangePlace, type Severity } from "@longhand/diagnostics";
 import type { Finding, RelatedFinding } from "../finding.ts";
 import { fixSafety } from "../fixes/fix-safety.ts";
+import { shorthandFix } from "../fixes/json-as-shorthand.ts";
 import type { PageMap } from "../fixes/page-map.ts";
 import { toPageFix } from "../fixes/to-page-fix.ts";
 import { pagePlace } from "./page-place.ts";
@@ -13,7 +14,8 @@ export type PlacedDiagnostic = Diagnostic & { readonly at: RangePlace };
 export function toFinding(diagnostic: PlacedDiagnostic, severity: Severity, map: PageMap): Finding {
   const { code, message, expected, at } = diagnostic;
   const related = relatedOf(diagnostic);
-  const fix = toPageFix(diagnostic, fixSafety(diagnostic), map);
+  const meant = diagnostic.fix ?? shorthandFix(diagnostic);
+  const fix = meant && toPageFix(at.source, meant, fixSafety(diagnostic), map);
   return {
     code,
     severity,

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Range, type Source, type TextEdit, toHome } from "@longhand/diagnostics";
+import { type Fix, type Range, type Source, type TextEdit, toHome } from "@longhand/diagnostics";
 import type { FixSafety, PageEdit, PageFix } from "../finding.ts";
 import { pagePlace } from "../findings/page-place.ts";
 import type { Snippet } from "../snippet.ts";
@@ -6,10 +6,9 @@ import type { PageMap } from "./page-map.ts";
 import { pageText } from "./page-text.ts";
 import { wordEdits } from "./word-edits.ts";
 
-/** The fix of a diagnostic in its page: quoted as the shell needs it, with what the page puts before each line. */
-export function toPageFix({ at, fix }: Diagnostic, safety: FixSafety, map: PageMap): PageFix | undefined {
-  if (fix === undefined || at.kind === "pointer") return undefined;
-  const written = toWrittenText(at.source, fix.edits, map);
+/** A fix, whose edits are those of a text that was cut from a page, in the page: quoted as the shell needs it, with what the page puts before each line. */
+export function toPageFix(source: Source, fix: Fix, safety: FixSafety, map: PageMap): PageFix | undefined {
+  const written = toWrittenText(source, fix.edits, map);
   if (written === undefined) return undefined;
   const edits = written.edits.map((edit) => toPageEdit(edit, written.source, map));
   const possible = edits.flatMap((edit) => (edit === undefined ? [] : [edit]));
