@@ -44,8 +44,9 @@ function resetSettings(operation: Operation, given: ReadonlySet<string>): readon
 
 /** Whether the words are all that the command has: nothing is elided, and no variable or unread file may stand for options. */
 function isWhole(command: Command, { files }: Binding): boolean {
-  if (command.elisions.length > 0) return false;
   const options = givenOptions(command);
+  // The name alone is no command.
+  if (command.elisions.length > 0 || options.length === 0) return false;
   const taken = new Set(options.flatMap(({ values }) => values.slice(0, 1)));
   const isOpen = command.words.some(({ units, text }, index) => {
     const isValue = taken.has(command.words[index] ?? command.program) && !/^"?\$[{@*]|\[@\]/.test(text);
