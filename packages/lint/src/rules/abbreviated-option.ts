@@ -1,5 +1,5 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
-import { optionNames } from "@longhand/model";
+import { optionNames, pagingOptions } from "@longhand/model";
 import { defineSnippetRule } from "../rule.ts";
 import { givenOptions } from "./command/given-options.ts";
 import { placeIn } from "./command/place.ts";
@@ -19,9 +19,9 @@ export const abbreviatedOption = defineSnippetRule({
   fixes: "safe",
   scope: "command",
   check({ command, binding }) {
-    const { operation, globals } = binding.reading;
-    if (operation === undefined) return [];
-    const names = optionNames(operation);
+    const { service, operation, globals } = binding.reading;
+    if (service === undefined || operation === undefined) return [];
+    const names = [...optionNames(operation), ...pagingOptions(service, operation)];
     return givenOptions(command).flatMap(({ name: written, word }) => {
       const [name, another] = names.filter((known) => known.startsWith(written));
       const isWhole = names.includes(written) || globals.has(written);
