@@ -31,7 +31,7 @@ for (const folder of ["diagnostics", "rules"]) {
 }
 await build({
   ...common,
-  entryPoints: [join(longhand, "dist/index.js"), join(longhand, "dist/schemas/request-schema.js")],
+  entryPoints: ["index.js", "library/lint.js", "schemas/request-schema.js"].map((file) => join(longhand, "dist", file)),
   platform: "neutral",
   mainFields: ["module", "main"],
   chunkNames: "library-[hash]",
