@@ -7,7 +7,7 @@ export interface Mutation {
 }
 
 /** A broken command. */
-export interface Broken {
+interface Broken {
   readonly text: string;
   /** A UTF-16 offset of the text. */
   readonly at: number;

@@ -15,7 +15,7 @@ export interface RulePage {
 }
 
 /** An example that has the finding, and what the page says about it. */
-export interface WrongExample {
+interface WrongExample {
   readonly document: LintDocument;
   readonly answer: string;
 }
