@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkCommand, checkEntry, installPackages } from "./smoke/check-installed.ts";
+import { checkCommand, checkEntry, checkServer, installPackages } from "./smoke/check-installed.ts";
 import { checkTarball } from "./smoke/check-tarball.ts";
 import { packPackages } from "./smoke/packed-package.ts";
 
@@ -33,6 +33,8 @@ try {
   }
   begin("run the installed command");
   checkCommand(packages.find(({ name }) => name === "longhand")?.version ?? "", consumer);
+  begin("speak with the installed server");
+  checkServer(consumer);
   rmSync(folder, { recursive: true });
   console.log("smoke: fine");
 } catch (error) {

@@ -4,6 +4,7 @@ import { ast } from "./verbs/ast.ts";
 import { batch } from "./verbs/batch.ts";
 import { convert } from "./verbs/convert.ts";
 import { describe } from "./verbs/describe.ts";
+import { doctor } from "./verbs/doctor.ts";
 import { history } from "./verbs/history.ts";
 import { lex } from "./verbs/lex.ts";
 import { lint } from "./verbs/lint.ts";
@@ -29,6 +30,7 @@ export const verbs: readonly Verb[] = [
   skeleton,
   sandbox,
   mcp,
+  doctor,
   batch,
   lex,
   ast,

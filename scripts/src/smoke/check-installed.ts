@@ -25,3 +25,24 @@ export function checkCommand(version: string, folder: string): void {
   const answer: unknown = JSON.parse(runCommand({ program, args, folder }));
   deepStrictEqual(answer, { PasswordPolicy: { MinimumLength: 8 } }, `longhand ${args.join(" ")}`);
 }
+
+const request = { jsonrpc: "2.0" } as const;
+
+/** Speaks with the installed server: it starts, lists its tools and plans a change of the sandbox's sample pool. Throws when it does not. */
+export function checkServer(folder: string): void {
+  const program = join(folder, "node_modules", ".bin", "longhand");
+  const change = { userPoolId: "us-west-2_aaaaaaaaa", parameters: { "pool-name": "Blue" } };
+  const client = { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "smoke", version: "1" } };
+  const messages = [
+    { ...request, id: 1, method: "initialize", params: client },
+    { ...request, method: "notifications/initialized" },
+    { ...request, id: 2, method: "tools/list" },
+    { ...request, id: 3, method: "tools/call", params: { name: "apply", arguments: change } },
+  ];
+  const input = messages.map((message) => `${JSON.stringify(message)}\n`).join("");
+  const env = { XDG_STATE_HOME: join(folder, "state") };
+  const output = runCommand({ program, args: ["mcp", "--log-level", "error"], folder, input, env });
+  for (const part of ["cognito-user-pool", '"name":"validate"', '\\"status\\":\\"planned\\"']) {
+    if (!output.includes(part)) throw new Error(`longhand mcp did not say ${part}:\n${output}`);
+  }
+}
