@@ -198,8 +198,8 @@ def shape_facts(model, depth=0):
         return {"type": "map", "value": shape_facts(model.value, depth + 1) or {"type": "string"}}
     if depth == 0 and kind in ("string", "blob", "timestamp"):
         return None
-    enum = getattr(model, "enum", None)
-    return {"type": kind, **({"enum": list(enum)} if enum else {})}
+    # The enums of these shapes are for the help alone: the CLI checks none of them, and they are old.
+    return {"type": kind}
 
 
 def plain(option):

@@ -61,7 +61,7 @@ export function keepProven(
   });
   return [
     ...kept,
-    ...doubtful.map((found) => ({ ...found, diagnostic: { ...found.diagnostic, severity: "info" } as const })),
+    ...doubtful.map((found) => ({ ...found, diagnostic: { ...found.diagnostic, severity: "warning" } as const })),
   ].map(({ diagnostic }) => diagnostic);
 }
 

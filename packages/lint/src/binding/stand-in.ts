@@ -6,10 +6,10 @@ import type { Diagnostic } from "@longhand/diagnostics";
  */
 export function isStandIn({ at, message }: Diagnostic): boolean {
   if (at.kind !== "range") return false;
-  const written = plain(at.source.text.slice(at.range.start, at.range.end)).replace(
-    /^(?:your|my|the|some|example)/,
-    "",
-  );
+  const value = at.source.text.slice(at.range.start, at.range.end);
+  // `the-language-of-your-job`
+  if (/(?:^|[^a-z])(?:your|my|the|example|sample|placeholder)(?:[^a-z]|$)/i.test(value)) return true;
+  const written = plain(value).replace(/^(?:your|my|the|some|example)/, "");
   const names = Array.from(message.matchAll(/`([\w.-]+)`/g), ([, name = ""]) => plain(name));
   // The message names the value first, and then the member.
   return written.length >= 4 && names.slice(1).some((name) => name.includes(written) || written.endsWith(name));

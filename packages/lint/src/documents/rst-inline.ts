@@ -6,18 +6,17 @@ import { isBlankLine, offsetOf, type RstLine } from "./rst-lines.ts";
 /** ``aws s3 ls``. */
 const literal = /(?<![\\`\w])``(?=\S)([^`]+?(?:`[^`]+?)*?)(?<=\S)``(?![`\w])/g;
 
-/** Inline literals outside of literal blocks; one may go over a line end. And paragraphs that are a command themselves. */
-export function inlineLiterals(page: Source, lines: readonly RstLine[], blocks: readonly Block[]): readonly Block[] {
-  return paragraphsOf(lines, blocks).flatMap((paragraph) => [
+/** Inline literals outside of what is `taken`: literal blocks, comments; one may go over a line end. And paragraphs that are a command themselves. */
+export function inlineLiterals(page: Source, lines: readonly RstLine[], taken: readonly Range[]): readonly Block[] {
+  return paragraphsOf(lines, taken).flatMap((paragraph) => [
     ...literalsIn(page, paragraph),
     ...bareCommand(page, paragraph),
   ]);
 }
 
-function paragraphsOf(lines: readonly RstLine[], blocks: readonly Block[]): readonly (readonly RstLine[])[] {
+function paragraphsOf(lines: readonly RstLine[], ranges: readonly Range[]): readonly (readonly RstLine[])[] {
   const paragraphs: RstLine[][] = [];
   let current: RstLine[] | undefined;
-  const ranges = blocks.map(({ range }) => range);
   let index = 0;
   for (const line of lines) {
     while ((ranges[index]?.end ?? Number.POSITIVE_INFINITY) < line.start) index += 1;

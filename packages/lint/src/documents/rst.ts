@@ -1,4 +1,4 @@
-import type { Source } from "@longhand/diagnostics";
+import type { Range, Source } from "@longhand/diagnostics";
 import type { Language } from "../snippet.ts";
 import type { Block } from "./block.ts";
 import { joinLines } from "./page.ts";
@@ -28,13 +28,20 @@ interface Page {
 export function rstBlocks(source: Source): readonly Block[] {
   const page = { source, lines: rstLines(source.text) };
   const blocks: Block[] = [];
+  const taken: Range[] = [];
   let at = 0;
   while (at < page.lines.length) {
     const found = blockAt(page, at);
+    const next = found?.next ?? at + 1;
     if (found?.block !== undefined) blocks.push(found.block);
-    at = found?.next ?? at + 1;
+    if (found !== undefined) taken.push(found.block?.range ?? rangeOf(page, at, next));
+    at = next;
   }
-  return [...blocks, ...inlineLiterals(source, page.lines, blocks)].sort((a, b) => a.range.start - b.range.start);
+  return [...blocks, ...inlineLiterals(source, page.lines, taken)].sort((a, b) => a.range.start - b.range.start);
+}
+
+function rangeOf({ lines }: Page, first: number, next: number): Range {
+  return { start: lines[first]?.start ?? 0, end: lines[next - 1]?.end ?? 0 };
 }
 
 interface Found {

@@ -6,7 +6,7 @@ import {
   negatedOption,
   optionalChoiceOption,
   textOption,
-  wordsOption,
+  textsOption,
 } from "../verb-option.ts";
 import type { Format } from "./formats/format.ts";
 
@@ -37,11 +37,11 @@ export const lintOptions = {
     "never",
   ]),
   preset: optionalChoiceOption("--preset <preset>", "what is looked for, whatever the settings say", presetNames),
-  rule: wordsOption("--rule <rule=severity...>", "the severity of a rule: snippet/partial-update=off"),
+  rule: textsOption("--rule <rule=severity>", "the severity of a rule: snippet/partial-update=off"),
   config: textOption("--config <file>", "the settings, instead of looking for .longhandlint.* upwards from each file"),
   noConfig: negatedOption("--no-config", "look for no settings"),
-  models: wordsOption(
-    "--models <model...>",
+  models: textsOption(
+    "--models <model>",
     "models of other services: files, folders, or auto for those of an installed AWS CLI",
   ),
   stdin: flagOption("--stdin", "read a page from standard input; with --fix, print it mended"),

@@ -96,10 +96,8 @@ function readShape(at: Located, name: string): Shape {
   if (kind === "map") {
     return { ...plain, kind, key: scalar("string", name), value: readShape(field(at, "value"), name), length: {} };
   }
-  const values = field(at, "enum");
   if (!isScalarKind(kind)) report(at, `There is no type \`${kind}\`.`);
-  const shape = scalar(isScalarKind(kind) ? kind : "string", name);
-  return values.value === undefined ? shape : { ...shape, enum: items(values).map(text) };
+  return scalar(isScalarKind(kind) ? kind : "string", name);
 }
 
 function readMember(at: Located, name: string): Member {

@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { cliServiceName } from "@longhand/model";
+import { cliServiceName, loadService } from "@longhand/model";
 import { readModelFile } from "../../input/read-model-file.ts";
 import { namesIn, statOf } from "./folders.ts";
 
@@ -47,6 +47,6 @@ export function looseModel(path: string): readonly ModelFile[] {
   if ("reason" in file) return [];
   const [, id] = /"(?:sdkId|serviceId)"\s*:\s*"([^"]+)"/.exec(file.text) ?? [];
   const [, own] = /"service"\s*:\s*\{\s*"id"\s*:\s*"([^"]+)"/.exec(file.text.slice(0, 2000)) ?? [];
-  const service = own ?? (id === undefined ? undefined : cliServiceName(id));
+  const service = own ?? (id === undefined ? loadService(file.text).service?.id : cliServiceName(id));
   return service === undefined ? [] : [{ service, path }];
 }

@@ -1,0 +1,62 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { readPage } from "./words-in-pages.ts";
+
+/** A command, and the codes of what is found in it: nothing that rests on what nobody knows. */
+const rows: readonly (readonly [name: string, command: string, codes: readonly string[]])[] = [
+  ["a placeholder", "aws cognito-idp describe-user-pool --user-pool-id <pool-id>", []],
+  ["a variable", 'aws cognito-idp describe-user-pool --user-pool-id "$POOL"', []],
+  ["a variable for a number", "aws cognito-idp list-user-pools --max-results $MAX", []],
+  [
+    "a variable for a structure",
+    "aws cognito-idp update-user-pool --user-pool-id us-west-2_a --policies $POLICIES",
+    [],
+  ],
+  [
+    "a variable in a structure",
+    "aws cognito-idp update-user-pool --user-pool-id us-west-2_a --policies PasswordPolicy={MinimumLength=$N}",
+    [],
+  ],
+  ["a variable for options", "aws cognito-idp describe-user-pool $OPTIONS", []],
+  [
+    "what is known beside a variable",
+    'aws cognito-idp describe-user-pool --user-pool-id "$POOL" --foo 1',
+    ["command/unknown-option"],
+  ],
+  ["an elision", "aws cognito-idp describe-user-pool ...", []],
+  ["an option beside an elision", "aws cognito-idp describe-user-pool --foo 1 ...", ["command/unknown-option"]],
+  ["a file that the page does not show", "aws cognito-idp create-user-pool --cli-input-json file://a.json", []],
+  ["a service without a model", "aws ec2 describe-vpcs --foo", ["command/unknown-service"]],
+  ["a missing option", "aws cognito-idp describe-user-pool", ["command/missing-option"]],
+  [
+    "an unclosed quote",
+    "aws cognito-idp describe-user-pool --user-pool-id 'us-west-2_a",
+    ["command/unclosed-in-shell"],
+  ],
+];
+
+const proven = suite("what is proven");
+
+for (const [name, command, codes] of rows) {
+  proven(name, () => {
+    const { diagnostics } = readPage(`\`\`\`sh\n${command}\n\`\`\`\n`);
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    assert.equal(
+      errors.map(({ code }) => code),
+      codes,
+    );
+  });
+}
+
+proven("inline code without an option names a command and does not show one", () => {
+  assert.equal(readPage("See `aws cognito-idp describe-user-pool`.\n").diagnostics, []);
+});
+
+proven("a file that the page shows is read where it stands", () => {
+  const page =
+    'Contents of ``a.json``::\n\n    {"PoolName": "a", "Foo": 1}\n\nAnd::\n\n    aws cognito-idp create-user-pool --cli-input-json file://a.json\n';
+  const [found] = readPage(page, "rst").diagnostics.filter(({ severity }) => severity === "error");
+  assert.is(found?.code, "shape/unknown-member");
+});
+
+proven.run();
