@@ -85,7 +85,7 @@ verb("takes its options on either side of the paths", async () => {
 
 verb("chooses rules by preset and by name", async () => {
   assert.equal(await folder.rows(["--preset", "examples-upstream", "."]), ["error.rst:7:27 error shape/unknown-value"]);
-  assert.equal(await folder.rows(["--rule", "shape/*=off", "snippet/abbreviated-option=error", "--", "."]), [
+  assert.equal(await folder.rows(["--rule", "shape/*=off", "--rule", "snippet/abbreviated-option=error", "."]), [
     "deep/er/warning.rst:6:55 error snippet/abbreviated-option",
     "warning.rst:6:55 error snippet/abbreviated-option",
   ]);
