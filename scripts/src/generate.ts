@@ -1,3 +1,4 @@
+import { generateApi } from "./generate-api.ts";
 import { generateCliFacts } from "./generate-cli-facts.ts";
 import { generateCodes } from "./generate-codes.ts";
 import { generateConfigSchema } from "./generate-config-schema.ts";
@@ -12,6 +13,7 @@ const generators: readonly (() => Promise<void>)[] = [
   generateCliFacts,
   generateCodes,
   generateConfigSchema,
+  generateApi,
   generateExplanations,
 ];
 

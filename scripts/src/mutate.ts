@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measureCoverage } from "./mutate/coverage.ts";
 import { instrument } from "./mutate/instrument.ts";
+import { formatReport, formatSurvivors } from "./mutate/report.ts";
 import { runMutants } from "./mutate/run-mutants.ts";
 import { createScratch } from "./mutate/scratch.ts";
-import { formatReport, formatSurvivors } from "./mutate/report.ts";
 import { findSubject, subjects } from "./mutate/subjects.ts";
 
 /*

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkCommand, checkEntry, checkServer, installPackages } from "./smoke/check-installed.ts";
 import { checkTarball } from "./smoke/check-tarball.ts";
+import { checkTypes } from "./smoke/check-types.ts";
 import { packPackages } from "./smoke/packed-package.ts";
 
 // Packs, installs and runs what people would get. Needs pnpm and npm on the PATH, and the npm registry.
@@ -31,8 +32,14 @@ try {
     begin(`import ${entry}`);
     checkEntry(entry, consumer);
   }
+  begin("compile a program that imports every entry");
+  checkTypes(
+    packages.flatMap(({ entries }) => entries),
+    consumer,
+  );
+  const version = packages.find(({ name }) => name === "longhand")?.version ?? "";
   begin("run the installed command");
-  checkCommand(packages.find(({ name }) => name === "longhand")?.version ?? "", consumer);
+  checkCommand(version, consumer);
   begin("speak with the installed server");
   checkServer(consumer);
   rmSync(folder, { recursive: true });

@@ -14,13 +14,15 @@ export interface DisplayCell extends Range {
   readonly width: number;
 }
 
-const graphemes = new Intl.Segmenter();
+// Made when first needed, because it reads tables of Unicode.
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * A stretch of a text as a terminal shows it. A letter and its marks, or an emoji of several code points, is one cell.
  * Hidden characters get visible cells of their own.
  */
 export function displayCells(text: string, { start, end }: Range): readonly DisplayCell[] {
+  graphemes ??= new Intl.Segmenter();
   return Array.from(graphemes.segment(text.slice(start, end))).flatMap(({ segment, index }) =>
     cellsOfGrapheme(segment, start + index),
   );

@@ -1,37 +1,24 @@
 import type { Verb } from "./verb.ts";
-import { apply } from "./verbs/apply.ts";
-import { ast } from "./verbs/ast.ts";
-import { batch } from "./verbs/batch.ts";
-import { convert } from "./verbs/convert.ts";
-import { describe } from "./verbs/describe.ts";
-import { doctor } from "./verbs/doctor.ts";
-import { history } from "./verbs/history.ts";
-import { lex } from "./verbs/lex.ts";
-import { lint } from "./verbs/lint.ts";
-import { mcp } from "./verbs/mcp.ts";
-import { plan } from "./verbs/plan.ts";
-import { reference } from "./verbs/reference.ts";
-import { sandbox } from "./verbs/sandbox.ts";
-import { skeleton } from "./verbs/skeleton.ts";
-import { undo } from "./verbs/undo.ts";
-import { validate } from "./verbs/validate.ts";
 
-/** Every verb, in the order of the help page: what people need most comes first. */
-export const verbs: readonly Verb[] = [
-  convert,
-  validate,
-  plan,
-  apply,
-  undo,
-  history,
-  describe,
-  lint,
-  reference,
-  skeleton,
-  sandbox,
-  mcp,
-  doctor,
-  batch,
-  lex,
-  ast,
-];
+/** Loads a verb with everything that it needs; nothing of it is loaded before. */
+type LoadVerb = () => Promise<Verb>;
+
+/** Every verb by its name, in the order of the help page: what people need most comes first. */
+export const verbs: ReadonlyMap<string, LoadVerb> = new Map<string, LoadVerb>([
+  ["convert", async () => (await import("./verbs/convert.ts")).convert],
+  ["validate", async () => (await import("./verbs/validate.ts")).validate],
+  ["plan", async () => (await import("./verbs/plan.ts")).plan],
+  ["apply", async () => (await import("./verbs/apply.ts")).apply],
+  ["undo", async () => (await import("./verbs/undo.ts")).undo],
+  ["history", async () => (await import("./verbs/history.ts")).history],
+  ["describe", async () => (await import("./verbs/describe.ts")).describe],
+  ["lint", async () => (await import("./verbs/lint.ts")).lint],
+  ["reference", async () => (await import("./verbs/reference.ts")).reference],
+  ["skeleton", async () => (await import("./verbs/skeleton.ts")).skeleton],
+  ["sandbox", async () => (await import("./verbs/sandbox.ts")).sandbox],
+  ["mcp", async () => (await import("./verbs/mcp.ts")).mcp],
+  ["doctor", async () => (await import("./verbs/doctor.ts")).doctor],
+  ["batch", async () => (await import("./verbs/batch.ts")).batch],
+  ["lex", async () => (await import("./verbs/lex.ts")).lex],
+  ["ast", async () => (await import("./verbs/ast.ts")).ast],
+]);

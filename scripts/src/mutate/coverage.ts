@@ -31,7 +31,8 @@ export async function measureCoverage(copy: string, subject: Subject): Promise<C
     }
   }
   const early = [...first.loaded, ...Object.values(first.perTest).flatMap((reached) => Object.keys(reached))];
-  for (const { name, passed, message } of second.tests) if (!passed) console.log(`left out, because it fails: ${name}: ${message}`);
+  for (const { name, passed, message } of second.tests)
+    if (!passed) console.log(`left out, because it fails: ${name}: ${message}`);
   const slowest = second.tests.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 5);
   for (const { name, milliseconds } of slowest) console.log(`slow: ${Math.round(milliseconds)} ms ${name}`);
   return { tests: second.tests, once: new Set(early.filter((mutant) => !byMutant.has(mutant))), byMutant };

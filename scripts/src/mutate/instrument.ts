@@ -33,7 +33,10 @@ export async function instrument(copy: string, { folder }: Subject, part: string
   const result = await instrumenter.instrument(files, { plugins: null, ignorers: [], excludedMutations: [] });
   for (const { name, content } of result.files) {
     const { code } = await transform(content, { loader: "ts", target: "es2023", tsconfigRaw: verbatim });
-    writeFileSync(join(copy, folder, "dist", name.replace(/\.ts$/, ".js")), code.replaceAll(/(from ".*)\.ts"/g, '$1.js"'));
+    writeFileSync(
+      join(copy, folder, "dist", name.replace(/\.ts$/, ".js")),
+      code.replaceAll(/(from ".*)\.ts"/g, '$1.js"'),
+    );
   }
   return result.mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
     id,

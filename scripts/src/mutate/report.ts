@@ -5,7 +5,12 @@ const fates: readonly Fate[] = ["killed", "timeout", "survived", "not reached"];
 /** A table with a row for each file, and the share of mutants that the tests noticed. */
 export function formatReport(name: string, results: readonly MutantResult[]): string {
   const files = [...new Set(results.map(({ mutant }) => mutant.file))].sort();
-  const rows = files.map((file) => row(file, results.filter(({ mutant }) => mutant.file === file)));
+  const rows = files.map((file) =>
+    row(
+      file,
+      results.filter(({ mutant }) => mutant.file === file),
+    ),
+  );
   return [
     `# Mutants of ${name}`,
     "",
@@ -34,8 +39,9 @@ export function noticedShare(results: readonly MutantResult[]): number {
 export function formatSurvivors(results: readonly MutantResult[]): string {
   return results
     .filter(({ fate }) => fate === "survived" || fate === "not reached")
-    .map(({ fate, mutant: { file, line, kind, original, replacement } }) =>
-      `${file}:${line} ${fate} ${kind}: ${oneLine(original)} -> ${oneLine(replacement)}`,
+    .map(
+      ({ fate, mutant: { file, line, kind, original, replacement } }) =>
+        `${file}:${line} ${fate} ${kind}: ${oneLine(original)} -> ${oneLine(replacement)}`,
     )
     .sort()
     .join("\n");

@@ -69,5 +69,10 @@ function questionAbout({ id }: Mutant, { once, tests, byMutant }: Coverage): Que
   const timeOf = (index: number) => tests[index]?.milliseconds ?? 0;
   const sorted = indexes.toSorted((a, b) => timeOf(a) - timeOf(b));
   const asked = sorted.filter((index) => timeOf(index) <= quick);
-  return { kind: "try", mutant: id, tests: asked.length > 0 ? asked : sorted.slice(0, 1), hitLimit: 1000 + 100 * (reached?.hits ?? 1000) };
+  return {
+    kind: "try",
+    mutant: id,
+    tests: asked.length > 0 ? asked : sorted.slice(0, 1),
+    hitLimit: 1000 + 100 * (reached?.hits ?? 1000),
+  };
 }

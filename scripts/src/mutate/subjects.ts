@@ -41,6 +41,7 @@ export const subjects: readonly Subject[] = [
 /** The subject of that name. Throws when there is none. */
 export function findSubject(name: string): Subject {
   const subject = subjects.find((candidate) => candidate.name === name);
-  if (subject === undefined) throw new RangeError(`"${name}" is not mutated; ${subjects.map(({ name }) => name).join(" and ")} are.`);
+  if (subject === undefined)
+    throw new RangeError(`"${name}" is not mutated; ${subjects.map(({ name }) => name).join(" and ")} are.`);
   return subject;
 }

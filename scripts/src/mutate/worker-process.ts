@@ -14,7 +14,10 @@ export interface Worker {
 /** Starts a worker on the tests of a copy of the repository. */
 export function startWorker(copy: string, subject: Subject): Worker {
   const script = join(copy, "scripts/dist/mutate/worker.js");
-  const child = fork(script, [...testFiles(copy, subject)], { cwd: copy, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  const child = fork(script, [...testFiles(copy, subject)], {
+    cwd: copy,
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   return { ask: (question, milliseconds) => ask(child, question, milliseconds), end: () => child.kill("SIGKILL") };
 }
 

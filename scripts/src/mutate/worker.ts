@@ -63,7 +63,12 @@ async function cover(): Promise<Extract<Answer, { kind: "covered" }>> {
     const start = performance.now();
     const error = await runTest(test);
     const passed = error === undefined;
-    rows.push({ name: test.name, passed, milliseconds: performance.now() - start, message: passed ? "" : String(error) });
+    rows.push({
+      name: test.name,
+      passed,
+      milliseconds: performance.now() - start,
+      message: passed ? "" : error instanceof Error ? error.message : "not an Error",
+    });
   }
   switches.currentTestId = undefined;
   const { static: loaded = {}, perTest = {} } = switches.mutantCoverage ?? {};
@@ -79,7 +84,7 @@ async function answer(question: Question): Promise<Answer> {
     if (question.kind === "try") return undefined;
     throw error;
   });
-  if (question.kind === "cover") return await cover();
+  if (question.kind === "cover") return cover();
   if (tests === undefined) return { kind: "tried", failed: "(the package cannot be loaded)" };
   switches.hitCount = 0;
   switches.hitLimit = question.hitLimit;

@@ -1,9 +1,16 @@
+import { ok } from "node:assert";
+import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { PackedPackage } from "./packed-package.ts";
 import { runCommand } from "./run-command.ts";
 
+const MostBytes = 1_500_000;
+
 /** Checks a packed package's manifest, files and types with publint and Are The Types Wrong. Throws what they say. */
-export function checkTarball({ tarball }: PackedPackage): void {
+export function checkTarball({ name, tarball }: PackedPackage): void {
+  const { size } = statSync(tarball);
+  console.log(`smoke: ${name} is ${Math.round(size / 1000)} KB`);
+  ok(size <= MostBytes, `${name} has ${size} bytes, and ${MostBytes} are the most.`);
   // This file runs as scripts/dist/smoke/check-tarball.js.
   const folder = fileURLToPath(new URL("../../", import.meta.url));
   const tool = (name: string) => `${folder}node_modules/.bin/${name}`;

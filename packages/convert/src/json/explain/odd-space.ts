@@ -10,14 +10,17 @@ const jsonOddSpace = defineDiagnostic({
     `${codePointName(code)} looks like white space but is none in JSON; only blanks, tabs and line ends are.`,
 });
 
+// Made when they are needed, because their classes take longer than a start.
+
 /** Characters that show as a gap or as nothing: other white space, zero-width characters, marks of direction. */
-const oddRun = /(?:(?![\t\n\r ])[\p{White_Space}\p{Cf}])+/gu;
+const oddRun = () => /(?:(?![\t\n\r ])[\p{White_Space}\p{Cf}])+/gu;
 
 /** The gap between two tokens, as it was meant. */
-const gap = /[\p{White_Space}\p{Cf}]*/uy;
+const gapPattern = () => /[\p{White_Space}\p{Cf}]*/uy;
 
 /** A no-break space pasted from a page between two tokens, or a byte order mark. */
 export function oddSpace(source: Source, fault: JsonFault): Diagnostic | undefined {
+  const gap = gapPattern();
   gap.lastIndex = fault.offset;
   const edits = editsOf(gap.exec(source.text)?.[0] ?? "", fault);
   const [first] = edits;
@@ -30,7 +33,7 @@ export function oddSpace(source: Source, fault: JsonFault): Diagnostic | undefin
 /** One edit for each odd run of the gap, so that the line ends between them stay. */
 function editsOf(between: string, { offset, reason }: JsonFault): readonly TextEdit[] {
   const newText = reason === "byte-order-mark" ? "" : " ";
-  return Array.from(between.matchAll(oddRun), (run) => ({
+  return Array.from(between.matchAll(oddRun()), (run) => ({
     range: { start: offset + run.index, end: offset + run.index + run[0].length },
     newText,
   }));
