@@ -5,7 +5,15 @@ import { fileURLToPath } from "node:url";
 const rootUrl = new URL("../../../", import.meta.url);
 
 /** What is built, installed or git's own (a file in a worktree), and so no part of the sources. */
-const skippedFolders: ReadonlySet<string> = new Set([".git", ".cache", "bundle", "coverage", "dist", "node_modules", "types"]);
+const skippedFolders: ReadonlySet<string> = new Set([
+  ".git",
+  ".cache",
+  "bundle",
+  "coverage",
+  "dist",
+  "node_modules",
+  "types",
+]);
 
 /** The absolute path of a file or folder, named from the root of the repository with `/` between its parts. */
 export function absolutePath(path: string): string {

@@ -30,7 +30,7 @@ function row(title: string, results: readonly MutantResult[]): string {
 }
 
 /** The share of mutants that a test noticed, from 0 to 1. */
-export function noticedShare(results: readonly MutantResult[]): number {
+function noticedShare(results: readonly MutantResult[]): number {
   const noticed = results.filter(({ fate }) => fate === "killed" || fate === "timeout");
   return results.length === 0 ? 1 : noticed.length / results.length;
 }

@@ -9,7 +9,7 @@ export function checkTypes(entries: readonly string[], folder: string): void {
   const names = entries.map((_, index) => `entry${index}`);
   writeFileSync(join(folder, "types.ts"), `${imports.join("\n")}\nexport const all = [${names.join(", ")}];\n`);
   // This file runs as scripts/dist/smoke/check-types.js.
-  const program = fileURLToPath(new URL("../../../node_modules/.bin/tsc", import.meta.url));
+  const program = fileURLToPath(new URL(`../../../node_modules/.bin/${"tsc"}`, import.meta.url));
   const typeRoots = fileURLToPath(new URL("../../node_modules/@types", import.meta.url));
   const flags = [
     "--ignoreConfig",
