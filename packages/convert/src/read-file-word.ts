@@ -34,7 +34,7 @@ export function readFileWord(target: WordTarget, word: Source, port: FilePort): 
 function readFileText(target: WordTarget, file: Source, port: FilePort): Reading {
   if (target.shape.kind !== "list" || startsLikeJson(file.text, "[")) return readWords(target, [file], port);
   if (isShorthandShape(target.shape) && !startsLikeJson(file.text)) {
-    return readShorthandWord({ name: target.name, shape: undefined }, file, port);
+    return readShorthandWord({ ...target, shape: undefined }, file, port);
   }
   const characters = charactersOf(file);
   const reading = readWords(target, characters, port);
@@ -54,7 +54,8 @@ function charactersOf(file: Source): readonly Source[] {
 
 /** Bytes stay bytes where a value has no parts; a list of plain values gets their numbers. */
 function readBytes(target: WordTarget, bytes: Uint8Array, word: Source): Reading {
-  switch (target.shape.kind) {
+  const { shape, pointer = "" } = target;
+  switch (shape.kind) {
     case "structure":
     case "map": {
       const at = wholeOf(word);
@@ -62,8 +63,8 @@ function readBytes(target: WordTarget, bytes: Uint8Array, word: Source): Reading
       return stopped([bytesForText(at, { name: target.name }, { cli })]);
     }
     case "list":
-      return joinReadings(Array.from(bytes, (byte) => readingOf(byte, word)));
+      return joinReadings(Array.from(bytes, (byte, index) => readingOf(byte, word, `${pointer}/${index}`)));
     default:
-      return readingOf(bytes, word);
+      return readingOf(bytes, word, pointer);
   }
 }

@@ -7,25 +7,32 @@ import type { JsonValue } from "./json-value.ts";
 import { type Reading, readingOf, stopped } from "./reading.ts";
 import { wholeOf } from "./whole-of.ts";
 
+/** What a plain value is called, and where it belongs. */
+interface ScalarTarget {
+  readonly name: string;
+  readonly pointer?: string;
+}
+
 /** A word as a plain value: text as it stands, a number, or a boolean (anything but `false` and nothing is true). */
-export function readScalarWord(name: string, { kind }: ScalarShape, word: Source): Reading {
+export function readScalarWord(target: ScalarTarget, { kind }: ScalarShape, word: Source): Reading {
+  const { name, pointer = "" } = target;
   switch (kind) {
     case "integer":
     case "long":
-      return numberOrNot(readInteger(word.text), word, (at, cli) =>
+      return numberOrNot(readInteger(word.text), pointer, word, (at, cli) =>
         notAnInteger(at, { name, written: word.text }, { cli }),
       );
     case "float":
     case "double":
-      return numberOrNot(readFloat(word.text), word, (at, cli) =>
+      return numberOrNot(readFloat(word.text), pointer, word, (at, cli) =>
         notANumber(at, { name, written: word.text }, { cli }),
       );
     case "boolean":
-      return readingOf(word.text !== "" && word.text.toLowerCase() !== "false", word);
+      return readingOf(word.text !== "" && word.text.toLowerCase() !== "false", word, pointer);
     case "string":
     case "blob":
     case "timestamp":
-      return readingOf(word.text, word);
+      return readingOf(word.text, word, pointer);
     default:
       return kind satisfies never;
   }
@@ -33,8 +40,8 @@ export function readScalarWord(name: string, { kind }: ScalarShape, word: Source
 
 type Refusal = (at: Diagnostic["at"], cli: CliReport) => Diagnostic;
 
-function numberOrNot(value: JsonValue | undefined, word: Source, refusal: Refusal): Reading {
-  if (value !== undefined) return readingOf(value, word);
+function numberOrNot(value: JsonValue | undefined, pointer: string, word: Source, refusal: Refusal): Reading {
+  if (value !== undefined) return readingOf(value, word, pointer);
   const at = wholeOf(word);
   return stopped([refusal(at, { kind: "crash", exception: "ValueError" })]);
 }

@@ -17,6 +17,8 @@ import { wholeOf } from "./whole-of.ts";
 interface StructuredTarget {
   readonly name: string;
   readonly shape: Shape | undefined;
+  /** Where the value belongs; the root where it is absent. */
+  readonly pointer?: string;
 }
 
 /** A word as shorthand. */
@@ -41,8 +43,8 @@ export function readJsonWord(target: WordTarget, word: Source): Reading {
   return node === undefined ? stopped(diagnostics) : finish(createConversion(word, "json"), target, node);
 }
 
-function finish(conversion: Conversion, { name, shape }: StructuredTarget, node: Input): Reading {
-  const value = toJson(conversion, { node, shape, pointer: "", name });
+function finish(conversion: Conversion, { name, shape, pointer = "" }: StructuredTarget, node: Input): Reading {
+  const value = toJson(conversion, { node, shape, pointer, name });
   const { provenance, diagnostics } = conversion;
   return diagnostics.some(stopsReading)
     ? { value: undefined, provenance, diagnostics }

@@ -2,7 +2,6 @@ import type { Source } from "@longhand/diagnostics";
 import { childPointer, type ListShape, type Shape } from "@longhand/model";
 import type { FilePort } from "./file-port.ts";
 import { startsLikeJson } from "./json-start.ts";
-import type { Origin } from "./provenance.ts";
 import { readScalarWord } from "./read-scalar-word.ts";
 import { readJsonWord, readShorthandWord } from "./read-structured-word.ts";
 import { joinReadings, type Reading, readingOf } from "./reading.ts";
@@ -15,48 +14,51 @@ export interface WordTarget {
   readonly shape: Shape;
   /** The member that a word stands for which is no JSON and no shorthand: of the structure, or of an element of the list. */
   readonly bare?: string;
+  /** JSON pointer of the value, under which its places are noted; the root where it is absent. */
+  readonly pointer?: string;
 }
 
 /** The words of an option by its shape; the first one decides between JSON and shorthand for all. */
 export function readWords(target: WordTarget, words: readonly Source[], port: FilePort): Reading {
   const [first] = words;
-  const { bare } = target;
+  const { bare, pointer = "" } = target;
   if (bare !== undefined && first !== undefined && !startsLikeJson(first.text)) {
-    if (target.shape.kind === "list") return joinReadings(words.map((word) => readBareWord(bare, word)));
-    if (!first.text.includes("=")) return readBareWord(bare, first);
+    if (target.shape.kind === "list")
+      return joinReadings(words.map((word, index) => readBareWord(bare, word, `${pointer}/${index}`)));
+    if (!first.text.includes("=")) return readBareWord(bare, first, pointer);
   }
-  if (target.shape.kind === "list") return readListWords(target.name, target.shape, words, port);
+  if (target.shape.kind === "list") return readListWords(target, target.shape, words, port);
   return first === undefined ? joinReadings([]) : readWord(target, first, port);
 }
 
-function readBareWord(member: string, word: Source): Reading {
-  const reading = readingOf(word.text, word);
-  const place = wholeOf(word);
-  const provenance = new Map<string, Origin>([["", { place, form: "plain" }]]);
-  for (const [pointer, origin] of reading.provenance) provenance.set(childPointer("", member) + pointer, origin);
+function readBareWord(member: string, word: Source, pointer: string): Reading {
+  const reading = readingOf(word.text, word, childPointer(pointer, member));
+  const provenance = new Map([[pointer, { place: wholeOf(word), form: "plain" as const }], ...reading.provenance]);
   return { ...reading, value: { [member]: word.text }, provenance };
 }
 
 function readWord(target: WordTarget, word: Source, port: FilePort): Reading {
   const { kind } = target.shape;
-  if (kind !== "structure" && kind !== "map" && kind !== "list") return readScalarWord(target.name, target.shape, word);
+  if (kind !== "structure" && kind !== "map" && kind !== "list") return readScalarWord(target, target.shape, word);
   if (!startsLikeJson(word.text) && isShorthandShape(target.shape)) return readShorthandWord(target, word, port);
   return readJsonWord(target, word);
 }
 
-function readListWords(name: string, shape: ListShape, words: readonly Source[], port: FilePort): Reading {
+function readListWords(target: WordTarget, shape: ListShape, words: readonly Source[], port: FilePort): Reading {
+  const { name, pointer = "" } = target;
   const [first] = words;
+  const element = (index: number): WordTarget => ({ name, shape: shape.element, pointer: `${pointer}/${index}` });
   const isJson = first !== undefined && startsLikeJson(first.text);
   if (!isJson && isShorthandShape(shape)) {
-    return joinReadings(words.map((word) => readShorthandWord({ name, shape: shape.element }, word, port)));
+    return joinReadings(words.map((word, index) => readShorthandWord(element(index), word, port)));
   }
-  if (isJson && words.length === 1 && startsLikeJson(first.text, "[")) return readJsonWord({ name, shape }, first);
-  return joinReadings(words.map((word) => readElement({ name, shape: shape.element }, word)));
+  if (isJson && words.length === 1 && startsLikeJson(first.text, "[")) return readJsonWord(target, first);
+  return joinReadings(words.map((word, index) => readElement(element(index), word)));
 }
 
 /** One word of a list that is not shorthand: the element as JSON, or a plain value. */
 function readElement(target: WordTarget, word: Source): Reading {
   const { kind } = target.shape;
   if (kind === "structure" || kind === "map" || kind === "list") return readJsonWord(target, word);
-  return readScalarWord(target.name, target.shape, word);
+  return readScalarWord(target, target.shape, word);
 }

@@ -18,10 +18,10 @@ export function stopped(diagnostics: readonly Diagnostic[]): Reading {
   return { value: undefined, provenance: new Map(), diagnostics };
 }
 
-/** A word that is the value as it stands. */
-export function readingOf(value: JsonValue, word: Source): Reading {
+/** A word that is the value as it stands; `pointer` is where the value belongs. */
+export function readingOf(value: JsonValue, word: Source, pointer: string): Reading {
   const place = wholeOf(word);
-  return { value, provenance: new Map([["", { place, form: "plain" }]]), diagnostics: [] };
+  return { value, provenance: new Map([[pointer, { place, form: "plain" }]]), diagnostics: [] };
 }
 
 /** True when the AWS CLI stops while it reads the option; false for what only its check of the whole request finds. */
@@ -29,12 +29,15 @@ export function stopsReading({ severity, cli }: Diagnostic): boolean {
   return severity === "error" && cli?.kind !== "validation";
 }
 
-/** Readings of single elements as the reading of a list; without a value as soon as one element has none. */
+/**
+ * Readings of single elements, each at its own pointer, as the reading of a list; without a value as soon as one element has
+ * none.
+ */
 export function joinReadings(elements: readonly Reading[]): Reading {
   const provenance = new Map<string, Origin>();
   const items: JsonValue[] = [];
-  for (const [index, element] of elements.entries()) {
-    for (const [pointer, origin] of element.provenance) provenance.set(`/${index}${pointer}`, origin);
+  for (const element of elements) {
+    for (const [pointer, origin] of element.provenance) provenance.set(pointer, origin);
     if (element.value !== undefined) items.push(element.value);
   }
   const diagnostics = elements.flatMap((element) => element.diagnostics);

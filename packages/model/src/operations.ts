@@ -11,6 +11,11 @@ export function findOperation(service: Service, name: string): Operation | undef
   return service.operations.get(name) ?? operationsByCliName(service).get(name);
 }
 
+/** An operation by its CLI name alone, the only one that the AWS CLI knows. */
+export function findCliOperation(service: Service, name: string): Operation | undefined {
+  return operationsByCliName(service).get(name);
+}
+
 /** The CLI names of all operations, in the model's order. */
 export function operationNames(service: Service): readonly string[] {
   return [...operationsByCliName(service).keys()];

@@ -11,6 +11,7 @@ export interface MemberReading {
   readonly name: string;
   /** The option that it comes from. */
   readonly option: string;
+  /** Its places are those of the request. */
   readonly reading: Reading;
   /** Where its name stands, if it is the name of an option. A list of several words has no other place. */
   readonly key?: RangePlace;
@@ -30,9 +31,11 @@ export function joinMembers(readings: readonly MemberReading[], root: RangePlace
   const findings: Finding[] = [];
   for (const { name, option, reading, key } of readings) {
     if (reading.value !== undefined) members.push([name, reading.value]);
-    const prefix = childPointer("", name);
-    for (const [pointer, origin] of reading.provenance) provenance.set(prefix + pointer, origin);
-    if (key !== undefined) provenance.set(prefix, { place: key, form: "plain", ...reading.provenance.get(""), key });
+    for (const [pointer, origin] of reading.provenance) provenance.set(pointer, origin);
+    if (key !== undefined) {
+      const pointer = childPointer("", name);
+      provenance.set(pointer, { place: key, form: "plain", ...provenance.get(pointer), key });
+    }
     for (const diagnostic of reading.diagnostics) findings.push({ diagnostic, option });
   }
   return { members: Object.fromEntries(members), provenance, findings };

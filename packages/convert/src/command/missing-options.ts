@@ -1,4 +1,3 @@
-import type { CliOption } from "@longhand/model";
 import { wholeOf } from "../whole-of.ts";
 import type { Arity } from "./argument-table.ts";
 import { missingOption } from "./diagnostics.ts";
@@ -21,9 +20,8 @@ interface ParsedOperation {
 /** One finding for each required option that is not given; the AWS CLI names all of them at once. */
 export function missingOptions({ words, steps, word, known, dialect }: ParsedOperation): readonly Finding[] {
   const given = new Set(steps.flatMap((step) => ("name" in step ? [step.name] : [])));
-  const required = [...known.members.values(), ...namedOptions(known.others)].filter((option) => option.required);
   const missing = [
-    ...(liftsRequirement(words, dialect) ? [] : required.map(({ name }) => name)),
+    ...(liftsRequirement(words, dialect) ? [] : known.required),
     ...known.table.positionals.filter(({ takes }) => needsWord(takes)).map(({ name }) => name),
   ].filter((name) => !given.has(name));
   if (missing.length === 0) return [];
@@ -32,19 +30,13 @@ export function missingOptions({ words, steps, word, known, dialect }: ParsedOpe
   return missing.map((name) => ({ diagnostic: missingOption(at, { name, operation: word.text }, report) }));
 }
 
-function namedOptions(
-  others: ReadonlyMap<string, CliOption>,
-): readonly { readonly name: string; readonly required: boolean }[] {
-  return [...others].map(([name, { required }]) => ({ name, required }));
-}
-
 function needsWord(takes: Arity): boolean {
   return takes === "one" || takes === "some" || (typeof takes === "number" && takes > 0);
 }
 
 /** Only these very words lift it: an abbreviation does not, nor does `--cli-input-json=…`. */
 function liftsRequirement(words: readonly Word[], { inputs }: Dialect): boolean {
-  const texts = words.map(({ text }) => text);
-  const skeleton = texts.indexOf("--generate-cli-skeleton");
-  return inputs.some((name) => texts.includes(name)) || (skeleton !== -1 && texts[skeleton + 1] !== "output");
+  const skeleton = words.findIndex(({ text }) => text === "--generate-cli-skeleton");
+  const printsInput = skeleton !== -1 && words[skeleton + 1]?.text !== "output";
+  return printsInput || words.some(({ text }) => inputs.includes(text));
 }

@@ -1,4 +1,12 @@
-import { type CliOption, type Operation, type Option, options, pagingOptions, type Shape } from "@longhand/model";
+import {
+  type CliOption,
+  type Member,
+  type Operation,
+  type Option,
+  options,
+  pagingOptions,
+  type Shape,
+} from "@longhand/model";
 import type { ArgumentTable, Arity, Positional } from "./argument-table.ts";
 import type { Dialect } from "./dialect.ts";
 import type { OperationCall } from "./operation-call.ts";
@@ -11,6 +19,10 @@ export interface OperationOptions {
   readonly others: ReadonlyMap<string, CliOption>;
   /** The few words that an option takes. */
   readonly choices: ReadonlyMap<string, readonly string[]>;
+  /** The names of those that the parser asks for. */
+  readonly required: readonly string[];
+  /** The name under which the words of an option count: that of the first option for its member that is not for `false`. */
+  readonly destinations: ReadonlyMap<string, string>;
   /** `--starting-token` and the like; empty for an operation that has no pages. */
   readonly paging: readonly string[];
 }
@@ -53,8 +65,18 @@ function makeOptions({ service, operation, dialect }: OperationCall): OperationO
     members,
     others,
     choices,
+    required: [...members, ...others].flatMap(([name, { required }]) => (required ? [name] : [])),
+    destinations: destinationsOf(members),
     paging,
   };
+}
+
+function destinationsOf(members: ReadonlyMap<string, Option>): ReadonlyMap<string, string> {
+  const first = new Map<Member, string>();
+  for (const { name, member, form } of members.values()) {
+    if (form !== "off" && !first.has(member)) first.set(member, name);
+  }
+  return new Map([...members.values()].map(({ name, member }) => [name, first.get(member) ?? name]));
 }
 
 /** What the AWS CLI's parser makes of an option's word on its own: Python's type, where it is not text. */

@@ -80,7 +80,9 @@ export function parseWords(words: readonly Word[], table: ArgumentTable): readon
 
 /** The words that a parser passes on. */
 export function restOf(steps: readonly Step[]): readonly Word[] {
-  return steps.flatMap((step) => (step.kind === "rest" ? [step.word] : []));
+  const rest: Word[] = [];
+  for (const step of steps) if (step.kind === "rest") rest.push(step.word);
+  return rest;
 }
 
 function isOption({ kind }: Tag): boolean {
@@ -94,12 +96,16 @@ function nextOption({ tags }: Parse, from: number): number {
 }
 
 function passOn({ words, steps }: Parse, from: number, to: number): void {
-  for (const word of words.slice(from, to)) steps.push({ kind: "rest", word, looksLike: "argument" });
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word !== undefined) steps.push({ kind: "rest", word, looksLike: "argument" });
+  }
 }
 
 /** The words that are no options, as many places as they fill, with a `--` on either side; the offset behind them. */
 function takePositionals(parse: Parse, from: number): number {
   const { words, tags, steps, open } = parse;
+  if (open.length === 0) return from;
   const run = tags.slice(from, nextOption(parse, from));
   const counts = placeWords(open, run.filter(({ kind }) => kind === "argument").length);
   if (counts.length === 0) return from;

@@ -9,6 +9,7 @@ import type { Finding } from "./finding.ts";
 import { finishReading } from "./finish-reading.ts";
 import { joinMembers } from "./member-reading.ts";
 import type { OperationCall } from "./operation-call.ts";
+import { operationOptions } from "./operation-options.ts";
 import { checkPaging } from "./paging.ts";
 import type { OptionStep } from "./parse-words.ts";
 import type { GlobalReading } from "./read-globals.ts";
@@ -28,6 +29,7 @@ export interface Call extends OperationCall {
 /** Reads the options of an operation; `before` is what was wrong with the words before them. */
 export function readCall(call: Call, before: readonly Finding[], port: FilePort): CommandReading {
   const { service, operation, word, words, globals, dialect } = call;
+  const known = operationOptions(call);
   const { steps, occurrences, findings, showsHelp } = readOperationWords(words, call);
   if (showsHelp && before.length === 0) {
     return finishReading({ dialect, service, operation, globals: globals.options, findings: [], shows: "help" });
@@ -50,7 +52,7 @@ export function readCall(call: Call, before: readonly Finding[], port: FilePort)
     warnings: [
       ...stepWarnings(globals.steps, (name) => name),
       ...takenAbbreviations(globals.steps, operation),
-      ...stepWarnings(steps, (name) => destinationOf(name, operation)),
+      ...stepWarnings(steps, (name) => destinationOf(name, known)),
     ],
   });
 }

@@ -1,6 +1,8 @@
-import { type Member, type Operation, type Option, options, type Service } from "@longhand/model";
+import type { RangePlace } from "@longhand/diagnostics";
+import { childPointer, type Member, type Operation, type Option, options, type Service } from "@longhand/model";
 import { notASingleValue } from "../diagnostics.ts";
 import type { FilePort } from "../file-port.ts";
+import type { Provenance } from "../provenance.ts";
 import { readSources } from "../read-option.ts";
 import type { WordTarget } from "../read-words.ts";
 import { type Reading, stopped } from "../reading.ts";
@@ -17,22 +19,24 @@ export function readMembers(
   port: FilePort,
 ): readonly MemberReading[] {
   const known = options(operation);
-  return [...known.values()].flatMap((option) => {
+  const readings: MemberReading[] = [];
+  for (const option of known.values()) {
     const step = occurrences.get(option.name);
-    if (step === undefined) return [];
+    if (step === undefined) continue;
     const form = known.get(step.name)?.form ?? option.form;
     const reading =
       form === "value"
         ? readValues({ ...option, ...bareOf(service, operation, option) }, step, port)
         : readFlag(step, form === "on", option.member);
-    return [{ name: option.member.name, option: option.name, reading, key: nameOf(step.flag) }];
-  });
+    readings.push({ name: option.member.name, option: option.name, reading, key: nameOf(step.flag) });
+  }
+  return readings;
 }
 
 /** `--permanent` and `--no-permanent`. A structure is one around a boolean, as EC2 has them. */
-function readFlag({ flag }: OptionStep, sent: boolean, { shape }: Member): Reading {
+function readFlag({ flag }: OptionStep, sent: boolean, { name, shape }: Member): Reading {
   const value = shape.kind === "structure" ? { Value: sent } : sent;
-  return { value, provenance: new Map([["", { place: nameOf(flag), form: "plain" }]]), diagnostics: [] };
+  return { value, provenance: placed(name, nameOf(flag)), diagnostics: [] };
 }
 
 /** What words stand for that are neither JSON nor shorthand. */
@@ -46,18 +50,23 @@ function readValues(
   step: OptionStep,
   port: FilePort,
 ): Reading {
-  const target = { name, shape: member.shape, ...(bare === undefined ? {} : { bare }) };
+  const pointer = childPointer("", member.name);
+  const target = { name, shape: member.shape, pointer, ...(bare === undefined ? {} : { bare }) };
   if (step.values.length === 0 && takes === "optional") return readFlag(step, true, member);
   const isEmpty = step.values.length === 0 && target.shape.kind !== "list";
-  return isEmpty ? readNothing(target, step) : readSources(target, step.values, port);
+  return isEmpty ? readNothing(name, step, member) : readSources(target, step.values, port);
 }
 
 /** What becomes of `--option=--`: an empty list, which a number cannot be made of. */
-function readNothing({ name, shape }: WordTarget, { flag }: OptionStep): Reading {
+function readNothing(option: string, { flag }: OptionStep, { name, shape }: Member): Reading {
   const place = nameOf(flag);
   const kinds: readonly string[] = ["integer", "long", "float", "double"];
-  if (!kinds.includes(shape.kind))
-    return { value: [], provenance: new Map([["", { place, form: "plain" }]]), diagnostics: [] };
+  if (!kinds.includes(shape.kind)) return { value: [], provenance: placed(name, place), diagnostics: [] };
   const cli = { kind: "crash", exception: "TypeError" } as const;
-  return stopped([notASingleValue(place, { name, kind: "a number", found: "a list" }, { cli })]);
+  return stopped([notASingleValue(place, { name: option, kind: "a number", found: "a list" }, { cli })]);
+}
+
+/** The place of a member whose value stands nowhere: the name of its option. */
+function placed(member: string, place: RangePlace): Provenance {
+  return new Map([[childPointer("", member), { place, form: "plain" }]]);
 }

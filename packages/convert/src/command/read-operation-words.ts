@@ -1,4 +1,3 @@
-import { type Operation, options } from "@longhand/model";
 import { readFloat } from "../coerce/float.ts";
 import { readInteger } from "../coerce/integer.ts";
 import { notANumber, notAnInteger } from "../diagnostics.ts";
@@ -25,7 +24,7 @@ export interface OperationWords {
 
 /** What the AWS CLI's parser makes of the words behind an operation. */
 export function readOperationWords(words: readonly Word[], call: OperationCall): OperationWords {
-  const { operation, word, dialect } = call;
+  const { word, dialect } = call;
   const known = operationOptions(call);
   const steps = parseWords(words, known.table);
   const faults = [
@@ -36,7 +35,7 @@ export function readOperationWords(words: readonly Word[], call: OperationCall):
   const helpAlone = words.length === 1 && words[0]?.text === "help";
   return {
     steps,
-    occurrences: lastOfEach(steps, operation),
+    occurrences: lastOfEach(steps, known),
     findings: helpAlone
       ? []
       : [...faults, ...(isHelp ? [] : unknownWords(steps, { table: known.table, dialect, operation: word.text }))],
@@ -45,17 +44,14 @@ export function readOperationWords(words: readonly Word[], call: OperationCall):
 }
 
 /** The name under which the words of an option count. */
-export function destinationOf(name: string, operation: Operation): string {
-  const known = options(operation);
-  const member = known.get(name)?.member;
-  const first = [...known.values()].find((option) => option.member === member && option.form !== "off");
-  return member === undefined ? name : (first?.name ?? name);
+export function destinationOf(name: string, { destinations }: Pick<OperationOptions, "destinations">): string {
+  return destinations.get(name) ?? name;
 }
 
-function lastOfEach(steps: readonly Step[], operation: Operation): ReadonlyMap<string, OptionStep> {
-  return new Map(
-    steps.flatMap((step) => (step.kind === "option" ? [[destinationOf(step.name, operation), step]] : [])),
-  );
+function lastOfEach(steps: readonly Step[], known: OperationOptions): ReadonlyMap<string, OptionStep> {
+  const last = new Map<string, OptionStep>();
+  for (const step of steps) if (step.kind === "option") last.set(destinationOf(step.name, known), step);
+  return last;
 }
 
 /** Numbers that the parser itself makes of a word, before the option is read. */

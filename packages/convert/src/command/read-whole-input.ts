@@ -1,6 +1,6 @@
 import type { CliReport, RangePlace, Source } from "@longhand/diagnostics";
 import { isFileReference } from "@longhand/grammar";
-import type { Operation } from "@longhand/model";
+import { childPointer, type Operation } from "@longhand/model";
 import { fileRefused, fileUnreadable } from "../diagnostics.ts";
 import { type FilePort, fileSource } from "../file-port.ts";
 import { type Entry, entriesOf } from "../input.ts";
@@ -99,7 +99,7 @@ function readEntry(
 ): Reading {
   const conversion = createConversion(source, form.name, text.contents);
   const shape = input.members.get(member)?.shape;
-  const result = toJson(conversion, { node: value, shape, pointer: "", name: member, key });
+  const result = toJson(conversion, { node: value, shape, pointer: childPointer("", member), name: member, key });
   return { value: result, provenance: conversion.provenance, diagnostics: conversion.diagnostics };
 }
 

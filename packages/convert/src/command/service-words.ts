@@ -1,4 +1,4 @@
-import { findOperation, type Operation, operationNames, type Service } from "@longhand/model";
+import { findCliOperation, type Operation, operationNames, type Service } from "@longhand/model";
 import { wholeOf } from "../whole-of.ts";
 import { choiceMessage } from "./choices.ts";
 import { readCustomWords } from "./custom-words.ts";
@@ -29,7 +29,7 @@ export function readServiceWords(
   if (word !== undefined && custom !== undefined) {
     return readCustomWords(restOf(steps), { service, command: custom, word, dialect });
   }
-  const operation = word === undefined ? undefined : operationOf(service, word.text);
+  const operation = word === undefined ? undefined : findCliOperation(service, word.text);
   const findings = stepFaults(steps, dialect, (step) => {
     return step.kind === "positional" ? checkOperation(step.word, operation, service) : [];
   });
@@ -47,11 +47,6 @@ export function checkService(
   const names = [...services.keys(), "help"];
   const extras = { ...parserReport(choiceMessage("command", word.text, names)), ...suggestName(at, services.keys()) };
   return [{ diagnostic: unknownService(at, { written: word.text }, extras) }];
-}
-
-/** By its command-line name alone: the CLI knows no other. */
-function operationOf(service: Service, name: string): Operation | undefined {
-  return operationNames(service).includes(name) ? findOperation(service, name) : undefined;
 }
 
 function checkOperation(word: Word, operation: Operation | undefined, service: Service): readonly Finding[] {

@@ -25,7 +25,9 @@ export function stepFaults(
   dialect: Dialect,
   check: (step: OptionStep | PositionalStep) => readonly Finding[],
 ): readonly Finding[] {
-  return [...steps.flatMap(ambiguity), ...steps.flatMap((step) => fault(step, dialect, check))];
+  const findings = steps.flatMap(ambiguity);
+  for (const step of steps) findings.push(...fault(step, dialect, check));
+  return findings;
 }
 
 function ambiguity(step: Step): readonly Finding[] {

@@ -32,9 +32,16 @@ function tagOf(text: string, { options }: ArgumentTable): Tag {
   const typed = equals === -1 ? text : text.slice(0, equals);
   const valueFrom = equals === -1 ? undefined : equals + 1;
   if (options.has(typed)) return { kind: "known", name: typed, valueFrom };
-  const candidates = typed.startsWith("--") ? [...options.keys()].filter((name) => name.startsWith(typed)) : [];
+  const candidates = typed.startsWith("--") ? namesThatBegin(typed, options) : [];
   const [name, second] = candidates;
   if (second !== undefined) return { kind: "ambiguous", candidates };
   if (name !== undefined) return { kind: "known", name, valueFrom };
-  return negativeNumber.test(text) || text.includes(" ") ? argument : { kind: "unknown" };
+  const isNumber = !typed.startsWith("--") && negativeNumber.test(text);
+  return isNumber || text.includes(" ") ? argument : { kind: "unknown" };
+}
+
+function namesThatBegin(typed: string, options: ArgumentTable["options"]): readonly string[] {
+  const names: string[] = [];
+  for (const name of options.keys()) if (name.startsWith(typed)) names.push(name);
+  return names;
 }
