@@ -19,7 +19,8 @@ interface ParsedOperation {
 
 /** One finding for each required option that is not given; the AWS CLI names all of them at once. */
 export function missingOptions({ words, steps, word, known, dialect }: ParsedOperation): readonly Finding[] {
-  const given = new Set(steps.flatMap((step) => ("name" in step ? [step.name] : [])));
+  const given = new Set<string>();
+  for (const step of steps) if ("name" in step) given.add(step.name);
   const missing = [
     ...(liftsRequirement(words, dialect) ? [] : known.required),
     ...known.table.positionals.filter(({ takes }) => needsWord(takes)).map(({ name }) => name),

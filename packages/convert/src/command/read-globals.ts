@@ -27,7 +27,8 @@ export function readGlobals(
   checkService: (step: OptionStep | PositionalStep) => readonly Finding[],
 ): GlobalReading {
   const steps = parseWords(words, { options: dialect.globals, positionals: [{ name: "command", takes: "one" }] });
-  const options = new Map(steps.flatMap((step) => (step.kind === "option" ? [[step.name, step]] : [])));
+  const options = new Map<string, OptionStep>();
+  for (const step of steps) if (step.kind === "option") options.set(step.name, step);
   const service = steps.find((step) => step.kind === "positional")?.word;
   const missing = service === undefined ? [noService(words)] : [];
   const faultsOf = (some: readonly Step[]) => stepFaults(some, dialect, checkService);

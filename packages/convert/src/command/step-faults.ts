@@ -25,9 +25,8 @@ export function stepFaults(
   dialect: Dialect,
   check: (step: OptionStep | PositionalStep) => readonly Finding[],
 ): readonly Finding[] {
-  const findings = steps.flatMap(ambiguity);
-  for (const step of steps) findings.push(...fault(step, dialect, check));
-  return findings;
+  const taken = steps.filter(({ kind }) => kind !== "rest");
+  return [...taken.flatMap(ambiguity), ...taken.flatMap((step) => fault(step, dialect, check))];
 }
 
 function ambiguity(step: Step): readonly Finding[] {

@@ -13,6 +13,7 @@ export function stepWarnings(steps: readonly Step[], destination: (name: string)
 
 function repetitions(taken: readonly OptionStep[], destination: (name: string) => string): readonly Diagnostic[] {
   const last = new Map(taken.map((step) => [destination(step.name), step]));
+  if (last.size === taken.length) return [];
   return taken.flatMap((step) => {
     const winner = last.get(destination(step.name));
     if (winner === undefined || winner === step) return [];
@@ -28,8 +29,8 @@ function withoutWord({ name, flag, values }: OptionStep): readonly Diagnostic[] 
 
 /** Abbreviations of global options that would stand for an option of the operation, if the AWS CLI asked there first. */
 export function takenAbbreviations(globals: readonly Step[], operation: Operation): readonly Diagnostic[] {
-  return globals.flatMap((step) => {
-    if (step.kind !== "option") return [];
+  const taken = globals.filter((step) => step.kind === "option");
+  return taken.flatMap((step) => {
     const written = typedName(step.flag.text);
     const others = optionNames(operation).filter((name) => name.startsWith(written));
     if (written === step.name || others.length === 0) return [];
