@@ -52,7 +52,7 @@ export interface ShellWord {
 }
 
 /**
- * The smallest part of a word: `bare` is a UTF-16 unit that may mean something to the shell, `quoted` text that does not (empty
+ * The smallest part of a word: `bare` is a UTF-16 unit that may mean something to the shell, or a run of letters and digits, `quoted` text that does not (empty
  * for the quotes alone), `unknown` what the shell replaces by something that only it knows (`$NAME`), as it is written.
  */
 export interface ShellUnit {
