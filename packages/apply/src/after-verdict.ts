@@ -7,6 +7,7 @@ import { membersOf, objectOf } from "./json/kinds.ts";
 import { textWithSlices } from "./json/text-with-slices.ts";
 import type { Verdict } from "./judge.ts";
 import type { Plan, Step } from "./plan.ts";
+import type { ReadFailure } from "./read-pool.ts";
 import type { Result } from "./result.ts";
 import type { Round, Run } from "./run.ts";
 import { adviceFor, outcomeOf } from "./service-advice.ts";
@@ -155,11 +156,11 @@ function afterRefusal(run: Run, round: Round, exception: ServiceException): Prom
 
 /** One look tells whether the no is the truth, and how the pool is now. */
 async function afterNo(run: Run, round: Round, no: Pick<End, "outcome" | "summary" | "exception">): Promise<Turn> {
-  // Whoever may not write may not read either, and what is not there has nothing to show.
-  if (no.outcome === "AUTH" || no.outcome === "NOT_FOUND") return stop(run, round, no);
   const settled = await settleAtOnce(run.session, round.plan, round.done);
   if (settled.kind === "applied") return goOn(round);
-  if (settled.kind === "failed") return stop(run, round, { ...no, written: "unknown" });
+  if (settled.kind === "failed") {
+    return stop(run, round, { ...no, written: isSameNo(no, settled) ? "no" : "unknown" });
+  }
   const { reading } = settled;
   if (settled.kind === "not-applied") return stop(run, round, { ...no, reading });
   const paths = round.plan.steps[round.done]?.paths ?? [];
@@ -167,6 +168,12 @@ async function afterNo(run: Run, round: Round, no: Pick<End, "outcome" | "summar
   // None of the new values is there: what is different is somebody else's.
   if (paths.every((path) => missing.has(path))) return stop(run, round, { ...no, reading });
   return neither(run, round, settled, no);
+}
+
+/** Whoever may not write may not read either, and what is not there has nothing to show: the second no confirms the first. */
+function isSameNo({ outcome }: Pick<End, "outcome">, { exception }: ReadFailure): boolean {
+  if (outcome !== "AUTH" && outcome !== "NOT_FOUND") return false;
+  return exception !== undefined && outcomeOf(exception, adviceFor(exception).retry) === outcome;
 }
 
 function refusedSummary({ name, message }: ServiceException): string {

@@ -12,7 +12,7 @@ export type { Claim, Found, Journal, Listed, ListFilter, TimedHeld, TokenLease, 
 export { isMasked, maskValue, unmaskValue } from "./journal/mask.ts";
 export { type JournalSettings, openJournal } from "./journal/open-journal.ts";
 export type { PoolKey } from "./journal/pool-key.ts";
-export { type ApplyRecord, type Damage, recordOf } from "./journal/record.ts";
+export { type ApplyRecord, type Damage, mayHaveWritten, recordOf } from "./journal/record.ts";
 export type {
   AnsweredEntry,
   BegunEntry,

@@ -92,6 +92,8 @@ export interface PoolAnswers {
   readonly text?: string;
   /** The answer of GetUserPoolMfaConfig, where it was needed. */
   readonly mfa?: JsonObject;
+  /** That answer, byte for byte, where it has members that no model knows. */
+  readonly mfaText?: string;
 }
 
 /** What wrote an entry. */

@@ -9,7 +9,7 @@ const nextByOutcome: Readonly<Record<Outcome, NextAction>> = {
   VALIDATION: { code: "fix-input", text: "Put right what the diagnostics say, and plan again." },
   MODEL_BEHIND_SERVICE: {
     code: "decide-unknown-members",
-    text: "Use a newer version that knows these settings, send them back as they are (passthrough), or accept their loss by name.",
+    text: "Use a newer version that knows these settings, send them back as they are (unknown-members passthrough), or accept their loss by name.",
   },
   NEEDS_ACK: {
     code: "acknowledge-risks",
@@ -21,7 +21,7 @@ const nextByOutcome: Readonly<Record<Outcome, NextAction>> = {
   },
   ECHO_REFUSED: {
     code: "repair-stored-setting",
-    text: "Repair the stored setting that the service refuses, or apply with onEchoRefused omit, which leaves out that one setting and checks it afterwards.",
+    text: "Repair the stored setting that the service refuses, or apply with on-echo-refused set to omit, which leaves out that one setting and checks it afterwards.",
   },
   REFUSED: {
     code: "fix-input",

@@ -40,8 +40,11 @@ export async function readPool(session: Session, scope: ReadScope): Promise<Desc
   if (described.kind !== "answered") return failureOf(described);
   const pool = described.output["UserPool"];
   if (!isObject(pool)) return unreadable("The answer holds no UserPool.");
-  const mfa = factors === undefined ? undefined : mfaOf(factors.output);
-  return { kind: "described", reading: readingOf(pool, mfa, described.text) };
+  const { text } = described;
+  const answers = { pool, ...(text === undefined ? {} : { text }) };
+  if (factors === undefined) return { kind: "described", reading: readingOf(answers) };
+  const mfaText = factors.text === undefined ? {} : { mfaText: factors.text };
+  return { kind: "described", reading: readingOf({ ...answers, mfa: mfaOf(factors.output), ...mfaText }) };
 }
 
 async function readPatiently(session: Session, operation: string, input: JsonObject): Promise<Reply> {

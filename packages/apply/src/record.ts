@@ -2,7 +2,7 @@ import type { EndedEntry, PoolAnswers, WritingEntry } from "./journal-entry.ts";
 import type { JournalFailure } from "./ports.ts";
 import type { Result } from "./result.ts";
 import type { Guarded, Run, Sent } from "./run.ts";
-import type { PoolReading } from "./user-pool/reading.ts";
+import { type PoolReading, unknownOfMfa } from "./user-pool/reading.ts";
 
 type Recorded = Promise<JournalFailure | undefined>;
 
@@ -63,11 +63,13 @@ export function recordEnded(run: Run, { plan: _plan, ...result }: Result, after?
 }
 
 /** The text is kept where JSON values cannot carry all of it. */
-function answersOf({ pool, mfa, text, canonical }: PoolReading): PoolAnswers {
+function answersOf({ pool, mfa, text, mfaText, canonical }: PoolReading): PoolAnswers {
   const isStrange = Object.keys(canonical.state.unknown).length > 0;
+  const isStrangeMfa = mfa !== undefined && unknownOfMfa(mfa).length > 0;
   return {
     pool,
     ...(isStrange && text !== undefined ? { text } : {}),
     ...(mfa === undefined ? {} : { mfa }),
+    ...(isStrangeMfa && mfaText !== undefined ? { mfaText } : {}),
   };
 }

@@ -62,8 +62,7 @@ function withReading({ plan: _plan, ...result }: Result, reading: PoolReading): 
 
 /** As much of the plan as the journal has. */
 function planOf(begun: BegunEntry): Plan {
-  const { pool, mfa, text } = begun.before;
-  const reading = readingOf(pool, mfa, text);
+  const reading = readingOf(begun.before);
   const base: PoolSettings = stateOf(reading, begun.desired.mfa === undefined ? "without-mfa" : "with-mfa");
   return {
     version: 1,

@@ -12,7 +12,8 @@ type Run = (verb: Verb, given: Omit<Given, "words">) => Promise<void>;
 
 const closing = `
 \`longhand VERB --help\` explains a verb with examples.
-Exit codes: ${exitCodes.fine} fine, ${exitCodes.problemsFound} problems found, ${exitCodes.wrongUsage} wrong usage.`;
+Exit codes: ${exitCodes.fine} fine, ${exitCodes.problemsFound} problems found, ${exitCodes.wrongUsage} wrong usage, ${exitCodes.refused} refused (nobody agreed, or
+the pool moved), ${exitCodes.serviceFailed} the service refused or failed, ${exitCodes.unknown} outcome unknown.`;
 
 /**
  * Runs a command line, given without the name of the program, to its end, with the verbs that there are. Says on standard

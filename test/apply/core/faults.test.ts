@@ -88,7 +88,7 @@ for (const name of advisedExceptions) {
   });
 }
 
-for (const name of advisedExceptions.filter((known) => outcomes[known] !== "AUTH" && outcomes[known] !== "NOT_FOUND")) {
+for (const name of advisedExceptions) {
   faults(`${name} after everything was done: the pool is read, and the truth is told`, async () => {
     const all = await run(failing("UpdateUserPool", [{ kind: "exception", name, when: "after" }]));
     assert.is(all.isOnPool, true);
@@ -98,6 +98,24 @@ for (const name of advisedExceptions.filter((known) => outcomes[known] !== "AUTH
     assert.is(all.writes, 1);
   });
 }
+
+faults(
+  "a no to the write that a no to the read confirms is believed, and one that nothing confirms is not",
+  async () => {
+    const denied = { kind: "exception", name: "AccessDeniedException" } as const;
+    const reads: readonly (readonly [Fault, string])[] = [
+      [denied, "no"],
+      [{ kind: "reset", when: "before" }, "unknown"],
+    ];
+    for (const [read, written] of reads) {
+      const { result } = await run(({ operation, count }) => {
+        if (operation === "UpdateUserPool") return [denied];
+        return operation === "DescribeUserPool" && count > 2 && count < 50 ? [read] : [];
+      });
+      assert.equal([result.outcome, result.written], ["AUTH", written]);
+    }
+  },
+);
 
 for (const name of ["ConcurrentModificationException", "TooManyRequestsException", "ThrottlingException"]) {
   faults(`${name} goes away: it is tried again after reading again`, async () => {

@@ -1,4 +1,6 @@
 import {
+  applyChange,
+  applyPlan,
   createSandbox,
   type Intent,
   type Plan,
@@ -157,6 +159,34 @@ plans("settings go first and MFA second, unless only the other way round is allo
   assert.equal(operations(usual), ["UpdateUserPool", "SetUserPoolMfaConfig"]);
   assert.is(usual.steps[0]?.request["MfaConfiguration"], "OPTIONAL");
 });
+
+plans(
+  "passkeys for a pool whose MFA is on: MFA first, settings second; and undoing it the other way round",
+  async () => {
+    const ports = portsTo(createSandbox({ place: "memory" }));
+    const consent = { acknowledged: "all" } as const;
+    const signIn = (...factors: readonly string[]) => ({
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: factors } },
+    });
+    const prepared = { poolId: samplePoolId, patch: { ...signIn("PASSWORD"), MfaConfiguration: "ON" } };
+    assert.is((await applyChange(prepared, consent, ports)).outcome, "VERIFIED");
+    const webAuthn = (configuration: string) => ({ WebAuthnConfiguration: { FactorConfiguration: configuration } });
+    const wish = {
+      poolId: samplePoolId,
+      patch: signIn("PASSWORD", "WEB_AUTHN"),
+      mfa: webAuthn("MULTI_FACTOR_WITH_USER_VERIFICATION"),
+    };
+    const { plan: made, diagnostics } = await planChange(wish, ports);
+    assert.ok(made !== undefined, JSON.stringify(diagnostics));
+    assert.equal(operations(made), ["SetUserPoolMfaConfig", "UpdateUserPool"]);
+    assert.is((await applyPlan(made, consent, ports)).outcome, "VERIFIED");
+    const back = { poolId: samplePoolId, patch: signIn("PASSWORD"), mfa: webAuthn("SINGLE_FACTOR") };
+    const { plan: way } = await planChange(back, ports);
+    assert.ok(way !== undefined);
+    assert.equal(operations(way), ["UpdateUserPool", "SetUserPoolMfaConfig"]);
+    assert.is((await applyPlan(way, consent, ports)).outcome, "VERIFIED");
+  },
+);
 
 plans("MFA that is off carries no factor, and passkeys always", async () => {
   const { steps } = await madeFor({ patch: { MfaConfiguration: "OFF" } });

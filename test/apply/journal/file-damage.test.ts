@@ -14,7 +14,18 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type ApplyRecord, type Journal, newApplyId, openJournal } from "@longhand/apply";
+import {
+  type ApplyRecord,
+  applyChange,
+  createPorts,
+  createSandbox,
+  type Journal,
+  type JournalEntry,
+  mayHaveWritten,
+  newApplyId,
+  openJournal,
+  settleUnfinished,
+} from "@longhand/apply";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { sampleEntries, sampleList, samplePool } from "./sample-entries.ts";
@@ -178,6 +189,54 @@ damage("a place that cannot be a folder is a failure, and nothing throws", async
   assert.equal(await journal.lease(samplePool), failure);
   assert.equal(await journal.claimOnce("a", 0), failure);
 });
+
+damage("a folder that takes no others is a failure, and does not hang", async () => {
+  if (process.platform !== "linux") return;
+  const journal = await openJournal("/proc/longhand/journal");
+  assert.is((await journal.lease(samplePool)).kind, "failed");
+  assert.is((await journal.append(begun))?.kind, "failed");
+});
+
+damage("a lease whose place is gone is lost, and is given back without a word", async () => {
+  const folder = newFolder();
+  const journal = await openJournal(folder);
+  const lease = await journal.lease(samplePool);
+  assert.ok(lease.kind === "lease");
+  rmSync(folder, { recursive: true });
+  assert.is.not(await lease.renew(), "held");
+  await lease.release();
+});
+
+damage(
+  "a line that is broken may have announced a write: the pool is asked, and only where the plan is gone nobody knows",
+  async () => {
+    const broken: readonly (readonly [JournalEntry["phase"], string, string])[] = [
+      ["writing", "yes", "AMBIGUOUS_RESOLVED"],
+      ["begun", "unknown", "UNKNOWN"],
+    ];
+    for (const [phase, written, outcome] of broken) {
+      const folder = newFolder();
+      const journal = await openJournal(folder);
+      const target = createSandbox({ place: "memory" });
+      const ports = createPorts({ target, journal });
+      const wish = { poolId: samplePool.poolId, patch: { PoolName: "Blue" } };
+      const { applyId = "" } = await applyChange(wish, { acknowledged: "all" }, ports);
+      const file = onlyFile(join(folder));
+      const lines = readFileSync(file, "utf8").split("\n").slice(0, 2);
+      rmSync(file);
+      const text = lines.map((line) => (line.includes(`"phase":"${phase}"`) ? line.slice(9) : line)).join("\n");
+      writeFileSync(file.replace(/\.jsonl$/, ".open.jsonl"), `${text}\n`);
+      assert.is(mayHaveWritten(await read(journal, applyId)), true);
+      const settled = await settleUnfinished({ target: target.address, poolId: samplePool.poolId }, journal, ports);
+      const results = settled.kind === "settled" ? settled.applies.map(({ result }) => result) : [];
+      assert.equal(
+        results.map((result) => [result.written, result.outcome]),
+        [[written, outcome]],
+      );
+      assert.is((await read(journal, applyId)).ended?.written, written);
+    }
+  },
+);
 
 damage("an entry of an apply that never began is refused", async () => {
   const journal = await openJournal(newFolder());

@@ -35,7 +35,7 @@ export async function openAwsTarget(settings: AwsSettings): Promise<OpenedAws> {
   const account = await findAccount(raw, settings);
   const { expectAccount } = settings;
   if (expectAccount !== undefined && account !== expectAccount) {
-    const about = { expected: expectAccount, found: account ?? "nobody that says who it is" };
+    const about = { expected: expectAccount, found: account };
     return refuse(raw, otherAccount({ kind: "pointer", pointer: "", part: "value" }, about));
   }
   const address: Address = {

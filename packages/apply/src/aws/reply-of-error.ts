@@ -1,3 +1,4 @@
+import { isObject } from "../json/kinds.ts";
 import { withoutCredentials } from "../journal/without-credentials.ts";
 import type { Reply, Silent } from "../target.ts";
 import type { Captured } from "./capture.ts";
@@ -20,7 +21,7 @@ const unsent =
 export function replyOfError(error: unknown, captured: Captured, secrets: readonly string[]): Reply {
   const known = knownOf(error);
   const message = withoutSecrets(known.message, secrets);
-  if (known.status !== undefined && captured.body !== undefined && known.name !== "SyntaxError") {
+  if (known.status !== undefined && captured.body !== undefined && isServiceAnswer(known, captured)) {
     const { name, status, requestId, reasonCode } = known;
     return {
       kind: "refused",
@@ -36,7 +37,26 @@ export function replyOfError(error: unknown, captured: Captured, secrets: readon
   if (!captured.isSent && /^(?:CredentialsProviderError|TokenProviderError)$/.test(known.name)) {
     return { kind: "refused", exception: { name: "CredentialsProviderError", message, status: 0 } };
   }
-  return silenceOf(known, message, captured);
+  return silenceOf(known, foreign(captured) ?? message, captured);
+}
+
+/** Whether an error is the service's own word. Proxies, portals and other servers answer too, and name no exception. */
+function isServiceAnswer({ name }: Known, { body = "" }: Captured): boolean {
+  return !/^(?:SyntaxError|Unknown|Error)$/.test(name) && (body === "" || isJsonObject(body));
+}
+
+/** What is wrong with an answer that is none of the service's; its text stays out, for nobody knows what is in it. */
+function foreign({ body, status }: Captured): string | undefined {
+  if (body === undefined || status === undefined || isJsonObject(body)) return undefined;
+  return `The answer is not the service's: HTTP ${status}, and no JSON object. Something else answers at this address.`;
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    return isObject(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
 
 function silenceOf({ name, code, message }: Known, detail: string, captured: Captured): Silent {

@@ -61,7 +61,7 @@ function isMask(value: Json): value is string {
 
 function maskText(text: string, salt: string, name: string): string {
   // A request or an answer as it went over the wire.
-  const isWireText = name === "text" && text.startsWith("{");
+  const isWireText = (name === "text" || name === "mfaText") && text.startsWith("{");
   if (isWireText || (text !== "" && maskedMembers.has(name))) return digest(text, salt);
   return text.replaceAll(arn, (found) => digest(found, salt));
 }

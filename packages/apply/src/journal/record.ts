@@ -45,3 +45,16 @@ export function recordOf(applyId: string, entries: readonly JournalEntry[], dama
     damage,
   };
 }
+
+/**
+ * Whether a call that writes may have left: one was announced in the last round, one did its work in an earlier one, or a line
+ * that cannot be read may have announced one. A torn line announced none: what it says was not durable, and so not done.
+ */
+export function mayHaveWritten(record: ApplyRecord): boolean {
+  return record.writing.length > 0 || hasAnswer(record) || record.damage.some(({ kind }) => kind === "broken");
+}
+
+/** Whether the journal has the service's word that a call was done. */
+export function hasAnswer({ answered, earlier }: ApplyRecord): boolean {
+  return [...earlier, ...answered].some(({ result }) => result.kind === "answered");
+}

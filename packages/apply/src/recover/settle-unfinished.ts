@@ -2,7 +2,7 @@ import type { JsonObject } from "@longhand/validation";
 import type { Journal } from "../journal/journal.ts";
 import { unmaskValue } from "../journal/mask.ts";
 import type { PoolKey } from "../journal/pool-key.ts";
-import type { ApplyRecord } from "../journal/record.ts";
+import { type ApplyRecord, hasAnswer, mayHaveWritten } from "../journal/record.ts";
 import type { BegunEntry, EndedEntry } from "../journal-entry.ts";
 import { isObject } from "../json/kinds.ts";
 import { nextAfter } from "../next-actions.ts";
@@ -51,8 +51,8 @@ async function settleAll(pool: PoolKey, journal: Journal, ports: PlanPorts): Pro
   for (const record of unfinished.records) {
     const ended = await endOf(record, pool, ports);
     // What cannot be told now may be told later.
-    const failure =
-      ended.written === "unknown" && ended.outcome === "UNKNOWN" ? undefined : await journal.append(ended);
+    const isOpen = ended.outcome === "UNKNOWN" && ended.written === "unknown" && record.begun !== undefined;
+    const failure = isOpen ? undefined : await journal.append(ended);
     if (failure !== undefined) return failure;
     applies.push({ applyId: record.applyId, result: ended.result });
   }
@@ -64,7 +64,7 @@ async function endOf(record: ApplyRecord, pool: PoolKey, ports: PlanPorts): Prom
   const ts = new Date(ports.clock.now()).toISOString();
   const facts = { phase: "ended", applyId, ts, target: pool.target, poolId: pool.poolId, settled: true } as const;
   if (begun === undefined || !mayHaveWritten(record)) {
-    const result = unsent(record, pool);
+    const result = mayHaveWritten(record) ? unreadable(record, pool) : unsent(record, pool);
     return { ...facts, outcome: result.outcome, written: result.written, result };
   }
   const { result: found, reading } = await recoverApply(await unmaskedBegun(begun, ports), ports);
@@ -83,15 +83,6 @@ async function endOf(record: ApplyRecord, pool: PoolKey, ports: PlanPorts): Prom
   };
 }
 
-/** Whether a call that writes was announced in the last round, or did its work in an earlier one. */
-function mayHaveWritten(record: ApplyRecord): boolean {
-  return record.writing.length > 0 || hasAnswer(record);
-}
-
-function hasAnswer({ answered, earlier }: ApplyRecord): boolean {
-  return [...earlier, ...answered].some(({ result }) => result.kind === "answered");
-}
-
 function unsent({ applyId }: ApplyRecord, { target, poolId }: PoolKey): Result {
   return {
     outcome: "CANCELLED",
@@ -102,6 +93,17 @@ function unsent({ applyId }: ApplyRecord, { target, poolId }: PoolKey): Result {
     summary: "The run broke before it sent anything: the pool is as it was.",
     next: nextAfter("CANCELLED"),
     diagnostics: [],
+  };
+}
+
+/** The plan is among the lines that are broken: no look at the pool can tell. */
+function unreadable(record: ApplyRecord, pool: PoolKey): Result {
+  return {
+    ...unsent(record, pool),
+    outcome: "UNKNOWN",
+    written: "unknown",
+    summary: "The journal of this apply is broken, and nobody knows whether it was applied.",
+    next: nextAfter("UNKNOWN"),
   };
 }
 

@@ -125,7 +125,9 @@ function toCheck(
     patch,
     pool: reading.pool,
     ...(mfa === undefined ? {} : { mfa }),
-    ...(desired.mfa === undefined ? {} : { mfaRequest: mfaRequest(intent.poolId, desired).request }),
+    ...(desired.mfa === undefined
+      ? {}
+      : { mfaRequest: mfaRequest(intent.poolId, { ...desired, unknown: {} }).request }),
     environment: environmentOf(intent.poolId, context.address),
   };
 }

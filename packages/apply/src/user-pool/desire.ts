@@ -41,14 +41,11 @@ export function desire(intent: Intent, reading: PoolReading): Desire {
   });
   const base = stateOf(reading, changesMfa(intent, reading, settings) ? "with-mfa" : "without-mfa");
   const unknown = keepUnknown(base.unknown, intent.policy?.onUnknownMembers);
+  const mfa = withMfa(base, intent, settings);
+  const places = { base: inPlace(state.settings, base), desired: inPlace(settings, mfa), patch };
   return {
     base,
-    desired: {
-      ...base,
-      settings,
-      ...withMfa(base, intent, settings),
-      unknown: unknownAfter(unknown.kept, { base: state.settings, desired: settings, patch }),
-    },
+    desired: { ...base, settings, ...mfa, unknown: unknownAfter(unknown.kept, places) },
     patched: merged.settings,
     patch,
     unknown,
@@ -70,6 +67,11 @@ function changesMfa({ mfa: patch = {} }: Intent, { mfa: live, canonical }: PoolR
 function withMfa(base: PoolSettings, { mfa: patch = {} }: Intent, settings: JsonObject): Pick<PoolSettings, "mfa"> {
   if (base.mfa === undefined) return {};
   return { mfa: desiredMfa({ live: base.mfa, patch, mode: settings["MfaConfiguration"] ?? "OFF", settings }) };
+}
+
+/** Settings with MFA below the name that its pointers begin with. */
+function inPlace(settings: JsonObject, { mfa }: Pick<PoolSettings, "mfa">): JsonObject {
+  return mfa === undefined ? settings : { ...settings, Mfa: mfa };
 }
 
 const mfaMembers = /^(?:SmsMfa|SoftwareTokenMfa|EmailMfa|WebAuthn)Configuration$/;

@@ -31,10 +31,13 @@ export const otherRegion = defineDiagnostic<{ readonly poolId: string; readonly 
 });
 
 /** The credentials are for another account than expected. */
-export const otherAccount = defineDiagnostic<{ readonly expected: string; readonly found: string }>({
+export const otherAccount = defineDiagnostic<{ readonly expected: string; readonly found: string | undefined }>({
   code: "apply/other-account",
   severity: "error",
-  message: ({ expected, found }) => `The credentials are for account ${found}, and ${expected} was expected.`,
+  message: ({ expected, found }) =>
+    found === undefined
+      ? `Account ${expected} was expected, and nobody says which one the credentials are for: sts:GetCallerIdentity has no answer.`
+      : `The credentials are for account ${found}, and ${expected} was expected.`,
 });
 
 /** Nothing can be called there. */

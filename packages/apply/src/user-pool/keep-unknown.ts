@@ -42,13 +42,14 @@ interface Places {
 }
 
 /**
- * Those of the kept members that still have a place: what is in a container that the patch clears goes with it, and what is
- * in a list that the patch replaces too.
+ * Those of the kept members that still have a place: what is in a container that the patch clears, or in a factor of MFA that
+ * goes, goes with it, and what is in a list that the patch replaces too.
  */
 export function unknownAfter(kept: Texts, { base, desired, patch }: Places): Texts {
   const stays = (pointer: string) =>
     ancestors(pointer).every((parent) => {
       const [before, after] = [valueAt(base, parent), valueAt(desired, parent)];
+      if (parent.startsWith("/Mfa/") && before !== undefined && after === undefined) return false;
       return valueAt(patch, parent) !== null && (!isList(before) || isSameJson(before, after));
     });
   return Object.fromEntries(Object.entries(kept).filter(([pointer]) => stays(pointer)));

@@ -1,5 +1,8 @@
+import { parsePointer } from "@longhand/model";
 import type { JsonObject } from "@longhand/validation";
-import { valueAt } from "../json/at-pointer.ts";
+import type { PoolAnswers } from "../journal-entry.ts";
+import { valueAt, withValueAt } from "../json/at-pointer.ts";
+import { sliceAt } from "../json/raw-json.ts";
 import { textWithSlices } from "../json/text-with-slices.ts";
 import type { Baseline, PoolSettings } from "../plan.ts";
 import { type CanonicalPool, canonicalise } from "./canonicalise.ts";
@@ -15,31 +18,37 @@ export interface PoolReading {
   readonly text?: string;
   /** What GetUserPoolMfaConfig returned, where it was asked. */
   readonly mfa?: JsonObject;
+  /** That answer, byte for byte, where it was text. */
+  readonly mfaText?: string;
   readonly canonical: CanonicalPool;
 }
 
 /** A reading from the answers of the service. */
-export function readingOf(pool: JsonObject, mfa?: JsonObject, text?: string): PoolReading {
-  return {
-    pool,
-    ...(text === undefined ? {} : { text }),
-    ...(mfa === undefined ? {} : { mfa }),
-    canonical: canonicalise(pool, text),
-  };
+export function readingOf(answers: PoolAnswers): PoolReading {
+  const { pool, text } = answers;
+  return { ...answers, canonical: canonicalise(pool, text) };
 }
 
 /** Whether MFA factors are part of a state: they are where a plan changes them. */
 export type StateScope = "with-mfa" | "without-mfa";
 
 /** All that can be set, as a reading found it. */
-export function stateOf({ canonical: { state }, mfa }: PoolReading, scope: StateScope): PoolSettings {
+export function stateOf({ canonical: { state }, mfa, mfaText }: PoolReading, scope: StateScope): PoolSettings {
   if (scope === "without-mfa" || mfa === undefined) return state;
-  const pointers = unknownBelow(mfa, operationOf("GetUserPoolMfaConfig").output, "/Mfa");
-  const texts = pointers.map((pointer) => [
-    pointer,
-    textWithSlices(valueAt(mfa, pointer.slice("/Mfa".length)) ?? null, {}),
-  ]);
-  return { ...state, mfa, unknown: { ...state.unknown, ...Object.fromEntries(texts) } };
+  const pointers = unknownOfMfa(mfa);
+  const texts = pointers.map((pointer) => [pointer, textAt(mfa, pointer.slice("/Mfa".length), mfaText)]);
+  const known = pointers.reduce((rest, pointer) => withValueAt(rest, pointer.slice("/Mfa".length), undefined), mfa);
+  return { ...state, mfa: known, unknown: { ...state.unknown, ...Object.fromEntries(texts) } };
+}
+
+function textAt(mfa: JsonObject, pointer: string, text: string | undefined): string {
+  const sliced = text === undefined ? undefined : sliceAt(text, parsePointer(pointer) ?? []);
+  return sliced ?? textWithSlices(valueAt(mfa, pointer) ?? null, {});
+}
+
+/** The members of MFA that no model knows, as pointers that begin with `/Mfa`. */
+export function unknownOfMfa(mfa: JsonObject): readonly string[] {
+  return unknownBelow(mfa, operationOf("GetUserPoolMfaConfig").output, "/Mfa");
 }
 
 /** The scope of a plan's states. */

@@ -26,8 +26,12 @@ export async function printPlanText(
 /** A result for people. */
 export async function printResultText({ result, diagnostics }: PoolResult, surroundings: Surroundings): Promise<void> {
   const { stdout } = surroundings;
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  await write(stdout, `${resultText(result, errors, layoutFor(stdout, surroundings))}\n`);
+  const planned = new Set(result.plan?.diagnostics.map(({ code }) => code));
+  // Warnings of the plan were shown with it.
+  const news = diagnostics.filter(
+    ({ severity, code }) => severity === "error" || (severity === "warning" && !planned.has(code)),
+  );
+  await write(stdout, `${resultText(result, news, layoutFor(stdout, surroundings))}\n`);
 }
 
 /** A result as data: one document, with what stands beside it. */

@@ -1,4 +1,4 @@
-import type { ApplyRecord, Found } from "@longhand/apply";
+import { type ApplyRecord, type Found, mayHaveWritten } from "@longhand/apply";
 import { show, visible } from "@longhand/diagnostics";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { jsonOption } from "../output/json-option.ts";
@@ -132,9 +132,8 @@ function outcomeOf({ ended }: ApplyRecord): string {
 }
 
 /** Without an end nobody knows, unless nothing was announced. */
-function writtenOf({ ended, writing, begun }: ApplyRecord): string {
-  if (ended !== undefined) return ended.written;
-  return begun === undefined || writing.length === 0 ? "no" : "unknown";
+function writtenOf(record: ApplyRecord): string {
+  return record.ended?.written ?? (mayHaveWritten(record) ? "unknown" : "no");
 }
 
 function recordText(record: ApplyRecord, layout: Layout): string {

@@ -1,4 +1,4 @@
-import { type ApplyRecord, planUndo, type Undo } from "@longhand/apply";
+import { type ApplyRecord, mayHaveWritten, planUndo, type Undo } from "@longhand/apply";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { exitCodeOfResult } from "../output/exit-code-of-result.ts";
 import { jsonOption } from "../output/json-option.ts";
@@ -60,7 +60,11 @@ async function undoRecord(
   { given, surroundings }: Way,
 ): Promise<ExitCode | WrongUsage> {
   const { applyId, begun } = found;
-  if (begun === undefined) return nothing(`The apply ${applyId} broke before it wrote anything.`, given, surroundings);
+  if (begun === undefined) {
+    return mayHaveWritten(found)
+      ? refuseUsage(`The journal of the apply ${applyId} is broken: what it changed is not known.`)
+      : nothing(`The apply ${applyId} broke before it wrote anything.`, given, surroundings);
+  }
   const target = given.valueOf(targetOptions.target);
   if (begun.target.kind !== target) {
     return refuseUsage(

@@ -4,10 +4,21 @@ export interface StopSignal {
   readonly close: () => void;
 }
 
-/** Ctrl-C gives up what was not sent yet; what was sent is read back and recorded first. A second one ends the process. */
+const signals = ["SIGINT", "SIGTERM"] as const;
+
+/**
+ * Ctrl-C and SIGTERM give up what was not sent yet; what was sent is read back and recorded first. A second one ends the
+ * process.
+ */
 export function listenForStop(): StopSignal {
   const controller = new AbortController();
-  const stop = () => controller.abort();
-  process.once("SIGINT", stop);
-  return { signal: controller.signal, close: () => process.off("SIGINT", stop) };
+  const stop = () => {
+    controller.abort();
+    close();
+  };
+  const close = () => {
+    for (const name of signals) process.off(name, stop);
+  };
+  for (const name of signals) process.on(name, stop);
+  return { signal: controller.signal, close };
 }

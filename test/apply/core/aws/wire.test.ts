@@ -60,6 +60,43 @@ wire("members that the SDK does not know are seen, and sent back byte for byte",
   );
 });
 
+wire("members of MFA that the SDK does not know are sent back byte for byte, too", async () => {
+  const mfa = `{"MfaConfiguration":"OPTIONAL","SoftwareTokenMfaConfiguration":{"Enabled":true,"New":1.0},"Voice":${strange}}`;
+  const pool = `{"Id":"${poolId}","Name":"pool","MfaConfiguration":"OPTIONAL"}`;
+  await withTarget(
+    ({ operation }) => {
+      if (operation === "GetUserPoolMfaConfig") return ok(mfa);
+      return ok(operation === "DescribeUserPool" ? `{"UserPool":${pool}}` : "{}");
+    },
+    async (target, stub) => {
+      const wish = { WebAuthnConfiguration: { RelyingPartyId: "example.com" } };
+      const refused = await planChange({ poolId, patch: {}, mfa: wish }, portsTo(target));
+      assert.is(refused.outcome, "MODEL_BEHIND_SERVICE");
+      const intent = { poolId, patch: {}, mfa: wish, policy: { onUnknownMembers: "passthrough" } } as const;
+      const ports = portsTo(target);
+      await applyChange(intent, { acknowledged: "all" }, ports);
+      const body = stub.requests.find(({ operation }) => operation === "SetUserPoolMfaConfig")?.body ?? "";
+      assert.ok(body.includes(`"Voice":${strange}`), body);
+      assert.ok(body.includes('"SoftwareTokenMfaConfiguration":{"Enabled":true,"New":1.0}'), body);
+      const begun = ports.journal.entries.find((entry) => entry.phase === "begun");
+      assert.is(begun?.phase === "begun" && begun.before.mfaText, mfa);
+      assert.is(begun?.phase === "begun" && begun.desired.unknown["/Mfa/Voice"], strange);
+      const off = { poolId, patch: { MfaConfiguration: "OFF" }, policy: { onUnknownMembers: "passthrough" } } as const;
+      const { plan } = await planChange(off, ports);
+      assert.is(plan?.steps[0]?.text, `{"UserPoolId":"${poolId}","MfaConfiguration":"OFF","Voice":${strange}}`);
+      const acceptLoss = ["/Mfa/Voice", "/Mfa/SoftwareTokenMfaConfiguration/New"];
+      const without = await planChange(
+        { poolId, patch: {}, mfa: wish, policy: { onUnknownMembers: { acceptLoss } } },
+        ports,
+      );
+      assert.equal(
+        without.plan?.changes.filter(({ origin }) => origin === "lost").map(({ path }) => path),
+        acceptLoss.toSorted(),
+      );
+    },
+  );
+});
+
 wire("every write is sent once, whatever comes back", async () => {
   const answers: readonly WireAnswer[] = [
     exception("TooManyRequestsException", "Rate exceeded"),
@@ -112,9 +149,28 @@ const cases: readonly Case[] = [
   {
     name: "an answer that is no JSON",
     answer: ok("<html>"),
-    check: (reply) => assert.equal(outline(reply), { kind: "silent", reason: "unreadable", sent: "unknown" }),
+    check: assertForeign,
+  },
+  {
+    name: "a gateway's page",
+    answer: { status: 502, body: "<html>Bad gateway</html>", headers: { "content-type": "text/html" } },
+    check: assertForeign,
+  },
+  {
+    name: "a way to another address",
+    answer: { status: 301, body: "", headers: { location: "http://127.0.0.1:9/" } },
+    check: assertForeign,
   },
 ];
+
+/** Somebody answers who is not the service: nobody knows what was done, and what was said stays out of the message. */
+function assertForeign(reply: Reply): void {
+  assert.equal(outline(reply), { kind: "silent", reason: "unreadable", sent: "unknown" });
+  assert.match(
+    reply.kind === "silent" ? reply.detail : "",
+    /^The answer is not the service's: HTTP \d+, and no JSON object\./,
+  );
+}
 
 function outline(reply: Reply): unknown {
   return reply.kind === "silent" ? { kind: reply.kind, reason: reply.reason, sent: reply.sent } : reply;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import type { TimedHeld, TokenLease, WallClock } from "../journal.ts";
 import { ClockDrift, LeaseTime, RenewEvery } from "../lease-time.ts";
+import { dynamoFailure } from "./dynamo-failure.ts";
 import { getItem, type Item, type ItemKey, type Table, updateItem } from "./table.ts";
 
 /** The item of a lease, and the time here. */
@@ -59,8 +60,13 @@ function runningLease({ table, key, clock }: LeaseItem, id: string, token: numbe
       values: { ":until": { N: String(until) }, ":id": { S: id } },
     });
   const renew = async () => {
-    const item = isOver ? undefined : await setUntil(clock.now() + LeaseTime);
-    return item === undefined ? ("lost" as const) : ("held" as const);
+    if (isOver) return "lost" as const;
+    try {
+      const item = await setUntil(clock.now() + LeaseTime);
+      return item === undefined ? ("lost" as const) : ("held" as const);
+    } catch (error) {
+      return dynamoFailure(error, table.name);
+    }
   };
   const timer = setInterval(() => void renew().catch(() => {}), RenewEvery);
   timer.unref();
@@ -68,7 +74,8 @@ function runningLease({ table, key, clock }: LeaseItem, id: string, token: numbe
     clearInterval(timer);
     if (isOver) return;
     isOver = true;
-    await setUntil(0);
+    // Where the table cannot be reached any more, the lease ends with its time.
+    await setUntil(0).catch((error) => dynamoFailure(error, table.name));
   };
   return { kind: "lease", token, renew, release };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { codeOf } from "./system-failure.ts";
 
 /** For its owner alone, because settings of pools are in it. */
 const FileMode = 0o600;
@@ -8,9 +9,26 @@ const FolderMode = 0o700;
 
 /** Makes a folder with all above it, and makes sure that a crash does not take it back. */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true, mode: FolderMode });
-  if (first === undefined) return;
-  for (let path = folder; path.length >= first.length; path = dirname(path)) await syncFolder(dirname(path));
+  const made = await makeOne(folder);
+  if (made === "there") return;
+  if (made === "no parent") {
+    await makeFolder(dirname(folder));
+    if ((await makeOne(folder, "parent is there")) === "there") return;
+  }
+  await syncFolder(dirname(folder));
+}
+
+/** Node's own `recursive` never ends where a folder is there but takes no others (`/proc`, in Node 20). */
+async function makeOne(folder: string, above?: "parent is there"): Promise<"made" | "there" | "no parent"> {
+  try {
+    await mkdir(folder, { mode: FolderMode });
+    return "made";
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "EEXIST") return "there";
+    if (code === "ENOENT" && above === undefined && dirname(folder) !== folder) return "no parent";
+    throw error;
+  }
 }
 
 /** Writes a new file with one text; throws `EEXIST` where there is one. It is there after any crash. */

@@ -5,7 +5,7 @@ import type { TimedHeld, TokenLease, WallClock } from "../journal.ts";
 import { ClockDrift, LeaseTime, RenewEvery } from "../lease-time.ts";
 import { draftOf, makeFolder } from "./durable.ts";
 import { ownMark, type ProcessMark, stateOf } from "./machine.ts";
-import { codeOf } from "./system-failure.ts";
+import { codeOf, systemFailure } from "./system-failure.ts";
 
 /*
  * A lease is a file with a number in a folder of its pool. The highest number is the last lease, and its file stays until
@@ -109,15 +109,15 @@ async function createLease(place: LeaseFolder, token: number): Promise<TokenLeas
 
 async function linkNew(path: string, text: LeaseText): Promise<boolean> {
   const draft = draftOf(path);
-  await writeFile(draft, JSON.stringify(text), { mode: 0o600, flag: "wx" });
   try {
+    await writeFile(draft, JSON.stringify(text), { mode: 0o600, flag: "wx" });
     await link(draft, path);
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
     throw error;
   } finally {
-    await unlink(draft);
+    await unlink(draft).catch(() => {});
   }
 }
 
@@ -127,7 +127,11 @@ function runningLease(place: LeaseFolder, token: number, text: LeaseText): Token
   let isOver = false;
   const renew = async () => {
     if (isOver || (await topOf(folder)) !== token) return "lost" as const;
-    await overwrite(path, { ...text, until: clock.now() + LeaseTime });
+    try {
+      await overwrite(path, { ...text, until: clock.now() + LeaseTime });
+    } catch (error) {
+      return systemFailure(error, folder);
+    }
     return (await topOf(folder)) === token ? ("held" as const) : ("lost" as const);
   };
   const timer = setInterval(() => void renew().catch(() => {}), RenewEvery);
@@ -136,13 +140,19 @@ function runningLease(place: LeaseFolder, token: number, text: LeaseText): Token
     clearInterval(timer);
     if (isOver) return;
     isOver = true;
-    await overwrite(path, { ...text, until: 0, released: true });
+    // Where the disk takes nothing any more, the lease ends with its process or its time.
+    await overwrite(path, { ...text, until: 0, released: true }).catch((error) => systemFailure(error, folder));
   };
   return { kind: "lease", token, renew, release };
 }
 
 async function overwrite(path: string, text: LeaseText): Promise<void> {
   const draft = draftOf(path);
-  await writeFile(draft, JSON.stringify(text), { mode: 0o600, flag: "wx" });
-  await rename(draft, path);
+  try {
+    await writeFile(draft, JSON.stringify(text), { mode: 0o600, flag: "wx" });
+    await rename(draft, path);
+  } catch (error) {
+    await unlink(draft).catch(() => {});
+    throw error;
+  }
 }

@@ -9,7 +9,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["ENOTDIR", "a part of its path is no folder"],
   ["EEXIST", "it is there already"],
   ["ENAMETOOLONG", "its name is too long"],
-  ["ENOENT", "it is gone"],
+  ["ENOENT", "it is gone, or no folder can be made there"],
 ]);
 
 /** The system's code of an error, such as `ENOENT`; undefined for an error of ours. */
