@@ -1,5 +1,5 @@
-import { isObject } from "../json/kinds.ts";
 import { withoutCredentials } from "../journal/without-credentials.ts";
+import { isObject } from "../json/kinds.ts";
 import type { Reply, Silent } from "../target.ts";
 import type { Captured } from "./capture.ts";
 
