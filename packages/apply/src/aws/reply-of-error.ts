@@ -1,3 +1,4 @@
+import type { JsonValue } from "@longhand/validation";
 import { withoutCredentials } from "../journal/without-credentials.ts";
 import { isObject } from "../json/kinds.ts";
 import type { Reply, Silent } from "../target.ts";
@@ -53,7 +54,8 @@ function foreign({ body, status }: Captured): string | undefined {
 
 function isJsonObject(text: string): boolean {
   try {
-    return isObject(JSON.parse(text));
+    const value: JsonValue = JSON.parse(text);
+    return isObject(value);
   } catch {
     return false;
   }
