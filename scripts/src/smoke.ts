@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkCommand, checkEntry, checkServer, installPackages } from "./smoke/check-installed.ts";
+import { checkCommand, checkConsent, checkEntry, checkServer, installPackages } from "./smoke/check-installed.ts";
 import { checkTarball } from "./smoke/check-tarball.ts";
 import { checkTypes } from "./smoke/check-types.ts";
 import { packPackages } from "./smoke/packed-package.ts";
@@ -42,6 +42,8 @@ try {
   checkCommand(version, consumer);
   begin("speak with the installed server");
   checkServer(consumer);
+  begin("have every client agree, and not agree, through the installed server");
+  checkConsent(root, consumer);
   rmSync(folder, { recursive: true });
   console.log("smoke: fine");
 } catch (error) {

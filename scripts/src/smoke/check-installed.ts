@@ -46,3 +46,10 @@ export function checkServer(folder: string): void {
     if (!output.includes(part)) throw new Error(`longhand mcp did not say ${part}:\n${output}`);
   }
 }
+
+/** Runs the table of who agrees to a change against the installed program: every client, answer and token. Throws when a row is not as it says. */
+export function checkConsent(root: string, folder: string): void {
+  const installed = join(folder, "node_modules", "longhand", "bin", "longhand.js");
+  const args = [join(root, "test", "dist", "harness", "run.js"), "mcp/consent/"];
+  runCommand({ program: process.execPath, args, folder: root, env: { LONGHAND_PROGRAM: installed } });
+}
