@@ -159,6 +159,17 @@ jwt("who may only look, looks; who may change, plans", async () => {
   assert.equal(await statusFor("openid cognito:validate cognito:apply"), [true, "planned"]);
 });
 
+jwt("where the issuer's keys cannot be had, a good token is not called bad", async () => {
+  const nobody = ["--jwt-issuer", issuer, "--jwt-keys", "http://127.0.0.1:1/jwks.json", "--resource", resource];
+  const lonely = await startHttpProcess(nobody);
+  const response = await post(lonely.url, initialize, { authorization: `Bearer ${await sign()}` });
+  await response.text();
+  await lonely.close();
+  assert.equal([response.status, response.headers.get("retry-after")], [503, "10"]);
+  assert.match(lonely.stderr(), '"event":"issuer-unavailable"');
+  assert.not.match(lonely.stderr(), '"event":"bug"');
+});
+
 jwt("no token stands in the log", async () => {
   const token = await sign();
   await (await send(token)).text();

@@ -13,7 +13,8 @@ export const scopes = ["cognito:validate", "cognito:apply"] as const;
 export interface Authentication {
   /** Issuer of the tokens, for the metadata; undefined where the operator hands out the one token. */
   readonly issuer: string | undefined;
-  readonly verify: (token: string) => Promise<Caller | undefined>;
+  /** Undefined for a token that does not hold; `unavailable` where nobody can tell now, because the issuer's keys cannot be had. */
+  readonly verify: (token: string) => Promise<Caller | "unavailable" | undefined>;
 }
 
 /** The token of a request, from its `Authorization` header alone. */

@@ -25,12 +25,19 @@ export function jwtBearer({ issuer, audience, keys }: JwtSettings): Authenticati
         const id = payload.sub ?? textOf(payload["client_id"]);
         return id === undefined ? undefined : { id: `${issuer}#${id}`, scopes: scopesOf(payload) };
       } catch (error) {
+        if (isWithoutKeys(error)) return "unavailable";
         // A token that does not hold is an answer; anything else is trouble of ours.
         if (error instanceof errors.JOSEError) return undefined;
         throw error;
       }
     },
   };
+}
+
+/** The issuer is not reached, is too slow, or answers with something else than its keys. */
+function isWithoutKeys(error: unknown): boolean {
+  if (error instanceof TypeError) return error.message === "fetch failed";
+  return error instanceof errors.JOSEError && ["ERR_JWKS_TIMEOUT", "ERR_JOSE_GENERIC"].includes(error.code);
 }
 
 function scopesOf(payload: JWTPayload): readonly string[] {

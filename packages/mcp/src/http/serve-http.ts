@@ -103,11 +103,16 @@ function metadata(response: ServerResponse, { settings, resource }: Context): vo
 async function authenticate(
   request: IncomingMessage,
   response: ServerResponse,
-  { settings: { authentication }, resource }: Context,
+  { settings: { authentication, log }, resource }: Context,
 ): Promise<{ readonly caller: Caller | undefined } | undefined> {
   if (authentication === undefined) return { caller: undefined };
   const token = bearerToken(request);
   const caller = token === undefined ? undefined : await authentication.verify(token);
+  if (caller === "unavailable") {
+    log.warn("issuer-unavailable", { issuer: authentication.issuer });
+    refuse(response, 503, "The issuer's keys cannot be had now. Try again.", { "retry-after": "10" });
+    return undefined;
+  }
   if (caller === undefined) {
     const error = request.headers.authorization === undefined ? undefined : "invalid_token";
     refuse(response, 401, "A valid token is needed.", { "www-authenticate": challenge(resource(), error) });
