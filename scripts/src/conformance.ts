@@ -15,6 +15,9 @@ const suite = "@modelcontextprotocol/conformance@0.1.16";
 /** The suite needs a newer Node than the one that we support. */
 const newerNode = Number(process.versions.node.split(".")[0]) >= 22 ? [] : ["-p", "node@22"];
 
+/** pnpm hands its own strictness on; the suite's packages are installed by this Node, and run by the newer one. */
+const env = { ...process.env, npm_config_engine_strict: "false" };
+
 interface Run {
   readonly title: string;
   readonly server: readonly string[];
@@ -50,7 +53,7 @@ try {
       "-o",
       folder,
     ];
-    const { status, stdout, stderr } = spawnSync("npx", args, { encoding: "utf8", cwd: folder });
+    const { status, stdout, stderr } = spawnSync("npx", args, { encoding: "utf8", cwd: folder, env });
     await stop();
     const summary = stdout.slice(stdout.indexOf("=== SUMMARY ===") + "=== SUMMARY ===".length);
     console.log(summary.trim());
