@@ -578,6 +578,12 @@ export declare function listPools(place: Place, clock?: () => number): ListedPoo
  */
 export declare function maskValue(value: Json, salt: string, name?: string): Json;
 
+/**
+ * Whether a call that writes may have left: one was announced in the last round, one did its work in an earlier one, or a line
+ * that cannot be read may have announced one. A torn line announced none: what it says was not durable, and so not done.
+ */
+export declare function mayHaveWritten(record: ApplyRecord): boolean;
+
 /** A journal that lasts as long as the process: for tests, and for whoever keeps none. Nothing can be undone after it. */
 export declare interface MemoryJournal extends ApplyJournal {
     readonly entries: readonly JournalEntry[];
@@ -774,6 +780,8 @@ export declare interface PoolAnswers {
     readonly text?: string;
     /** The answer of GetUserPoolMfaConfig, where it was needed. */
     readonly mfa?: JsonObject;
+    /** That answer, byte for byte, where it has members that no model knows. */
+    readonly mfaText?: string;
 }
 
 /** A pool of a target. */
@@ -799,6 +807,8 @@ export declare interface PoolReading {
     readonly text?: string;
     /** What GetUserPoolMfaConfig returned, where it was asked. */
     readonly mfa?: JsonObject;
+    /** That answer, byte for byte, where it was text. */
+    readonly mfaText?: string;
     readonly canonical: CanonicalPool;
 }
 

@@ -810,7 +810,7 @@ declare interface ShellText {
 }
 
 /**
- * The smallest part of a word: `bare` is a UTF-16 unit that may mean something to the shell, `quoted` text that does not (empty
+ * The smallest part of a word: `bare` is a UTF-16 unit that may mean something to the shell, or a run of letters and digits, `quoted` text that does not (empty
  * for the quotes alone), `unknown` what the shell replaces by something that only it knows (`$NAME`), as it is written.
  */
 export declare interface ShellUnit {
@@ -978,6 +978,8 @@ export declare interface WordTarget {
     readonly shape: Shape;
     /** The member that a word stands for which is no JSON and no shorthand: of the structure, or of an element of the list. */
     readonly bare?: string;
+    /** JSON pointer of the value, under which its places are noted; the root where it is absent. */
+    readonly pointer?: string;
 }
 
 declare interface Written {

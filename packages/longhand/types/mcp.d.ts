@@ -94,7 +94,8 @@ export declare interface AuditEntry {
 export declare interface Authentication {
     /** Issuer of the tokens, for the metadata; undefined where the operator hands out the one token. */
     readonly issuer: string | undefined;
-    readonly verify: (token: string) => Promise<Caller | undefined>;
+    /** Undefined for a token that does not hold; `unavailable` where nobody can tell now, because the issuer's keys cannot be had. */
+    readonly verify: (token: string) => Promise<Caller | "unavailable" | undefined>;
 }
 
 /** The state that a plan stands on. */
@@ -884,6 +885,8 @@ declare interface PoolAnswers {
     readonly text?: string;
     /** The answer of GetUserPoolMfaConfig, where it was needed. */
     readonly mfa?: JsonObject;
+    /** That answer, byte for byte, where it has members that no model knows. */
+    readonly mfaText?: string;
 }
 
 /** A pool of a target. */
