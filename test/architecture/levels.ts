@@ -13,6 +13,7 @@ export const standings: ReadonlyMap<string, Standing> = new Map<string, Standing
   ["@longhand/convert", { level: 2, effects: "pure" }],
   ["@longhand/validation", { level: 2, effects: "pure" }],
   ["@longhand/check", { level: 3, effects: "pure" }],
+  ["@longhand/completion", { level: 3, effects: "pure" }],
   ["@longhand/apply", { level: 3, effects: "allowed" }],
   ["@longhand/lint", { level: 4, effects: "pure" }],
   ["@longhand/mcp", { level: 4, effects: "allowed" }],

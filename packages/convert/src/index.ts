@@ -4,9 +4,12 @@ export { missingOption, unknownOperation, unknownOption, unwantedValue } from ".
 export { type CommandSettings, readCommand, type Services } from "./command/read-command.ts";
 export { suggestName } from "./command/suggest-name.ts";
 export type { CommandWord } from "./command/word.ts";
+export type { KnownOption, NamePlace, ValuePlace, WordPlace } from "./command/word-place.ts";
+export { optionPlaces, type PlaceSettings, type WordCursor, wordPlaces } from "./command/word-places.ts";
 export { lexScript } from "./command-line/bash-lexer.ts";
 export { shellSyntax, unclosedInShell } from "./command-line/diagnostics.ts";
 export { expandBraces } from "./command-line/expand-braces.ts";
+export { maskPlaceholders } from "./command-line/placeholders.ts";
 export { readCommandLine } from "./command-line/read-command-line.ts";
 export type {
   ShellCommand,
@@ -23,6 +26,7 @@ export { type FileContent, type FilePort, refuseFiles } from "./file-port.ts";
 export { factsInWords } from "./help/facts-in-words.ts";
 export type { UnknownPart } from "./help/find-part.ts";
 export { jsonSyntax } from "./help/json-syntax.ts";
+export { limitsInWords } from "./help/limits-in-words.ts";
 export { manPage } from "./help/man/man-page.ts";
 export { omissionInWords } from "./help/omission-in-words.ts";
 export type { PartFacts } from "./help/part-facts.ts";
@@ -36,6 +40,7 @@ export {
 export { referenceText } from "./help/reference-text.ts";
 export { shorthandSyntax } from "./help/shorthand-syntax.ts";
 export { type SyntaxBlock, syntaxBlocks } from "./help/syntax-blocks.ts";
+export { typeInWords } from "./help/type-in-words.ts";
 export type {
   JsonArray,
   JsonBoolean,
@@ -48,6 +53,7 @@ export type {
 } from "./json/json-node.ts";
 export { type PlainJson, type PlainJsonObject, toPlainJson } from "./json/plain-json.ts";
 export { type JsonReading, readJson } from "./json/read-json.ts";
+export { startsLikeJson } from "./json-start.ts";
 export type { JsonObject, JsonValue } from "./json-value.ts";
 export { locate } from "./locate.ts";
 export { type Paramfiles, readParamfiles } from "./paramfiles.ts";
@@ -56,6 +62,7 @@ export { readOption, readOptionSources } from "./read-option.ts";
 export { readRequest } from "./read-request.ts";
 export type { WordTarget } from "./read-words.ts";
 export { type Reading, stopsReading } from "./reading.ts";
+export { isShorthandShape } from "./shorthand-shape.ts";
 export { skeleton, skeletonText } from "./skeleton/skeleton.ts";
 export { isOfInput, type SkeletonForm, skeletonForms } from "./skeleton/skeleton-form.ts";
 export { cmd } from "./to-command/cmd.ts";

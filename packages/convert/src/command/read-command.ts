@@ -43,7 +43,7 @@ export function readCommand(argv: readonly CommandWord[], settings: CommandSetti
 }
 
 /** The words that only version 2 takes for options. Behind a lone `--` none is one. */
-function version2Words(words: readonly Word[]): readonly Word[] {
+export function version2Words(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(({ text }) => text === "--");
   return words.slice(0, end === -1 ? words.length : end).filter(({ text }) => {
     return text.startsWith("--") && isVersion2Option(typedName(text));

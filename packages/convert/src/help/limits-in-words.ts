@@ -1,7 +1,7 @@
 import type { PartFacts } from "./part-facts.ts";
 
 /** The limits as a clause, such as "1 to 55 characters" or "at least 6"; empty where there are none. */
-export function limitsInWords({ kind, limits = {} }: PartFacts): string {
+export function limitsInWords({ kind, limits = {} }: Pick<PartFacts, "kind" | "limits">): string {
   const unit = unitOf(kind);
   if (unit === undefined) return rangeOf(limits);
   // No text is shorter than nothing; a number may be less.
