@@ -1,54 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-
-const generated = pathOf("packages/lint/src/codes.gen.ts");
+import { type DefinedCode, readCodes } from "./codes/read-codes.ts";
+import { writeIfChanged } from "./pages/write-if-changed.ts";
 
 /** What can be found in pages. The other layers speak of what somebody applies. */
 const layers = /^(?:syntax|shape|command|request|snippet)\//;
 
-interface DefinedCode {
-  readonly code: string;
-  readonly severity: string;
-  readonly summary: string;
-}
-
 /** Brings the list of all codes that pages can have up to date: from their definitions, and from the first sentences of their pages. */
 export async function generateCodes(): Promise<void> {
-  const text = printCodes(readCodes());
-  if (readIfThere(generated) !== text) await writeFile(generated, text);
-}
-
-/** Every code that a definition of the published packages has, in alphabetical order. Throws where one has no page. */
-function readCodes(): readonly DefinedCode[] {
-  const sources = ["grammar/src", ...readdirSync(pathOf("packages")).map((name) => `packages/${name}/src`)];
-  return sources
-    .flatMap(listSources)
-    .flatMap((path) => [...readFileSync(path, "utf8").matchAll(definition)])
-    .map(([, code = "", severity = ""]) => ({ code, severity }))
-    .filter(({ code }) => layers.test(code))
-    .map((row) => ({ ...row, summary: readSummary(row.code) }))
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
-}
-
-const definition = /\bdefineDiagnostic(?:<[\s\S]*?>)?\(\{\s*code: "([^"]*)",\s*severity: "([^"]*)"/g;
-
-function listSources(folder: string): readonly string[] {
-  return readdirSync(pathOf(folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".gen.ts"))
-    .map((name) => pathOf(`${folder}/${name}`));
-}
-
-function readSummary(code: string): string {
-  const [, paragraph = ""] = readFileSync(pathOf(pageOf(code)), "utf8").split("\n\n");
-  const text = paragraph.replaceAll("\n", " ");
-  return /^.*?[.](?= [A-Z`]|$)/.exec(text)?.[0] ?? text;
-}
-
-/** As the architecture tests have it: rules have a folder of their own. */
-function pageOf(code: string): string {
-  if (code.startsWith("request/")) return `docs/rules/${code.slice("request/".length)}.md`;
-  return code.startsWith("snippet/") ? `docs/rules/${code}.md` : `docs/diagnostics/${code}.md`;
+  writeIfChanged("packages/lint/src/codes.gen.ts", printCodes(readCodes().filter(({ code }) => layers.test(code))));
 }
 
 function printCodes(codes: readonly DefinedCode[]): string {
@@ -62,20 +20,8 @@ function printCodes(codes: readonly DefinedCode[]): string {
     "  readonly severity: Severity;",
     "  readonly summary: string;",
     "}[] = [",
-    ...codes.map((row) => `  ${JSON.stringify(row)},`),
+    ...codes.map(({ code, severity, summary }) => `  ${JSON.stringify({ code, severity, summary })},`),
     "];",
     "",
   ].join("\n");
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-function pathOf(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }

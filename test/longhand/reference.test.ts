@@ -43,6 +43,21 @@ reference("--all explains every option, as text and as data", async () => {
   );
 });
 
+reference("--format markdown is a page: what it sets, members as a nested list, names as code", async () => {
+  const page = await print("--user-pool-add-ons", "--format", "markdown");
+  assert.match(page, /^# --user-pool-add-ons\n\nSets `UserPoolAddOns`: structure\.\n/);
+  assert.match(page, "\n- `AdvancedSecurityMode` (string). One of `OFF`, `AUDIT`, `ENFORCED`.");
+  assert.match(page, "\n- `AdvancedSecurityAdditionalFlows` (structure).");
+  assert.match(page, "\n  - `CustomAuthMode` (string). One of `AUDIT`, `ENFORCED`.");
+  assert.match(page, "\n## Shorthand Syntax\n\n```text\nAdvancedSecurityMode=string,");
+});
+
+reference("Markdown keeps the characters of facts that would mean something there", async () => {
+  const page = await print("--email-configuration", "--format", "markdown");
+  assert.match(page, String.raw`"COGNITO\_DEFAULT"`);
+  assert.match(page, "Matches as a whole: `^[a-zA-Z0-9_-]+$`");
+});
+
 reference("--format man is a manual page", async () => {
   assert.match(await print("--format", "man"), /^\.TH "UPDATE\\-USER\\-POOL" 1 [\s\S]*\n\.SH OPTIONS\n/);
 });

@@ -88,7 +88,7 @@ validate("shows a hundred problems and counts the rest", async () => {
   assert.match(stdout, "\n… and 30 more\n\n130 errors\n");
 });
 
-validate("has colours on a terminal, and none where NO_COLOR asks for that", async () => {
+validate("has colours on a terminal or with FORCE_COLOR, and none where NO_COLOR asks for that", async () => {
   const colour = "\u001b[";
   const isColoured = async (env: Readonly<Record<string, string>>, terminal: boolean) =>
     (await runLonghand(["validate", ...slips], { env, terminal })).stdout.includes(colour);
@@ -96,6 +96,8 @@ validate("has colours on a terminal, and none where NO_COLOR asks for that", asy
   assert.is(await isColoured({}, false), false);
   assert.is(await isColoured({ NO_COLOR: "1" }, true), false);
   assert.is(await isColoured({ NO_COLOR: "" }, true), true);
+  assert.is(await isColoured({ FORCE_COLOR: "1" }, false), true);
+  assert.is(await isColoured({ FORCE_COLOR: "1", NO_COLOR: "1" }, true), false);
   assert.is(await isColoured({ TERM: "dumb" }, true), false);
 });
 

@@ -37,6 +37,7 @@ export {
   reference,
   references,
 } from "./help/reference.ts";
+export { referenceMarkdown } from "./help/reference-markdown.ts";
 export { referenceText } from "./help/reference-text.ts";
 export { shorthandSyntax } from "./help/shorthand-syntax.ts";
 export { type SyntaxBlock, syntaxBlocks } from "./help/syntax-blocks.ts";

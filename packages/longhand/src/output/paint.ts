@@ -2,11 +2,19 @@ import { type Paint, plainPaint, type Severity } from "@longhand/diagnostics";
 import picocolors from "picocolors";
 import type { Output, Surroundings } from "../surroundings.ts";
 
-/** Colours for a stream: when it is a terminal that shows them, and `NO_COLOR` (https://no-color.org) is not set. */
+/**
+ * Colours for a stream: when it is a terminal that shows them, or `FORCE_COLOR` (https://force-color.org) says so. `NO_COLOR`
+ * (https://no-color.org) wins over both.
+ */
 export function paintFor(stream: Output, { env }: Pick<Surroundings, "env">): Paint {
+  if (isSet(env["NO_COLOR"])) return plainPaint;
   // Node leaves `isTTY` undefined for files and pipes.
-  const isOn = stream.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
-  return isOn ? colouredPaint() : plainPaint;
+  const shows = stream.isTTY === true && env["TERM"] !== "dumb";
+  return shows || isSet(env["FORCE_COLOR"]) ? colouredPaint() : plainPaint;
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== "";
 }
 
 function colouredPaint(): Paint {

@@ -1,4 +1,12 @@
-import { manPage, reference as readReference, references, referenceText, type UnknownPart } from "@longhand/convert";
+import {
+  manPage,
+  type Reference,
+  reference as readReference,
+  referenceMarkdown,
+  references,
+  referenceText,
+  type UnknownPart,
+} from "@longhand/convert";
 import { didYouMean, show } from "@longhand/diagnostics";
 import { cliName, type Operation, type Service } from "@longhand/model";
 import { exitCodes } from "../exit-code.ts";
@@ -16,7 +24,14 @@ import { choiceOption, flagOption } from "../verb-option.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 
 const all = flagOption("--all", "every option of the operation");
-const format = choiceOption("--format <format>", "man is a page for man, of the whole operation", ["text", "man"]);
+const format = choiceOption("--format <format>", "man is a page for man, of the whole operation", [
+  "text",
+  "markdown",
+  "man",
+]);
+
+/** How one option or member is printed. */
+type Render = (reference: Reference) => string;
 
 /** `longhand reference` */
 export const reference = defineVerb({
@@ -33,6 +48,7 @@ export const reference = defineVerb({
   examples: [
     { does: "a member", command: "longhand reference Policies.PasswordPolicy.MinimumLength" },
     { does: "an option, as data", command: "longhand reference --policies --json" },
+    { does: "an option, as a page of Markdown", command: "longhand reference --policies --format markdown" },
     { does: "the options of another operation", command: "longhand reference --operation list-groups" },
   ],
   async run(given, { stdout }) {
@@ -50,22 +66,28 @@ export const reference = defineVerb({
 function textOf(given: Given, service: Service, operation: Operation): string | WrongUsage {
   const [path] = given.operands;
   const isJson = given.valueOf(jsonOption);
-  const isMan = given.valueOf(format) === "man";
-  if (isMan && isJson) return refuseUsage("--json and --format man exclude each other.");
+  const form = given.valueOf(format);
+  const isMan = form === "man";
+  if (form !== "text" && isJson) return refuseUsage(`--json and --format ${form} exclude each other.`);
   if (path !== undefined && (isMan || given.valueOf(all))) {
     return refuseUsage(`${isMan ? "--format man" : "--all"} is about the whole operation; leave out the path.`);
   }
   if (isMan) return manPage(service, operation);
-  if (path !== undefined) return partText(operation, path, isJson ? "json" : "text");
+  const render = isJson ? jsonText : form === "markdown" ? referenceMarkdown : referenceText;
+  if (path !== undefined) return partText(operation, path, render);
   const every = references(operation);
   if (isJson) return `${printJson(every)}\n`;
-  return given.valueOf(all) ? every.map(referenceText).join("\n") : renderRows(referenceRows(every));
+  return given.valueOf(all) ? every.map(render).join("\n") : renderRows(referenceRows(every));
 }
 
-function partText(operation: Operation, path: string, form: "json" | "text"): string | WrongUsage {
+function jsonText(reference: Reference): string {
+  return `${printJson(reference)}\n`;
+}
+
+function partText(operation: Operation, path: string, render: Render): string | WrongUsage {
   const found = readReference(operation, path);
   if (found.kind === "unknown") return refusePath(operation, path, found);
-  return form === "json" ? `${printJson(found.reference)}\n` : referenceText(found.reference);
+  return render(found.reference);
 }
 
 function refusePath({ name }: Operation, path: string, { step, nearest }: UnknownPart): WrongUsage {
