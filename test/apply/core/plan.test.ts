@@ -9,6 +9,7 @@ import {
   samplePoolId,
   type Target,
 } from "@longhand/apply";
+import type { Diagnostic } from "@longhand/diagnostics";
 import type { JsonObject } from "@longhand/validation";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -27,9 +28,17 @@ async function plan({ stored = {}, ...intent }: Wish): Promise<Result> {
   return planChange({ poolId: samplePoolId, ...intent }, portsTo(target));
 }
 
+/** The code of a diagnostic; where it has two sides, with the places of both. */
+function codeOf({ code, at, related = [] }: Diagnostic): string {
+  const places = [at, ...related.map((side) => side.at)].map((place) =>
+    place.kind === "pointer" ? place.pointer : "",
+  );
+  return related.length === 0 ? code : `${code} at ${places.join(" and ")}`;
+}
+
 /** The changes of a plan, one line each: path, before, after and origin. */
 function rows({ plan: made, outcome, diagnostics }: Result): readonly string[] {
-  if (made === undefined) return [outcome, ...diagnostics.map(({ code }) => code)];
+  if (made === undefined) return [outcome, ...diagnostics.map(codeOf)];
   return made.changes.map(
     ({ path, before, after, origin }) =>
       `${path}: ${JSON.stringify(before) ?? "none"} -> ${JSON.stringify(after) ?? "none"} (${origin})`,
@@ -89,6 +98,24 @@ const cases: readonly (readonly [string, Wish, readonly string[]])[] = [
     ['/VerificationMessageTemplate/EmailSubject: "Your code" -> "Another" (requested)'],
   ],
   [
+    "a text that is cleared under its retired name and set under the newer one",
+    { patch: { EmailVerificationSubject: null, VerificationMessageTemplate: { EmailSubject: "Another" } } },
+    [
+      "VALIDATION",
+      "apply/message-half-cleared at /VerificationMessageTemplate/EmailSubject and /EmailVerificationSubject",
+    ],
+  ],
+  [
+    "a text that is set under its retired name and cleared under the newer one",
+    { patch: { SmsVerificationMessage: "Code {####}", VerificationMessageTemplate: { SmsMessage: null } } },
+    ["VALIDATION", "apply/message-half-cleared at /SmsVerificationMessage and /VerificationMessageTemplate/SmsMessage"],
+  ],
+  [
+    "a text that is cleared under both names",
+    { patch: { EmailVerificationSubject: null, VerificationMessageTemplate: { EmailSubject: null } } },
+    ['/VerificationMessageTemplate/EmailSubject: "Your code" -> none (requested)'],
+  ],
+  [
     "a list is edited",
     { patch: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: { remove: ["EMAIL_OTP"] } } } } },
     [
@@ -111,7 +138,11 @@ const cases: readonly (readonly [string, Wish, readonly string[]])[] = [
   [
     "a dependent that stays is a problem",
     { patch: { AutoVerifiedAttributes: ["phone_number"] } },
-    ["VALIDATION", "request/update-settings-not-auto-verified", "request/auto-verification-removed"],
+    [
+      "VALIDATION",
+      "request/update-settings-not-auto-verified at /UserAttributeUpdateSettings/AttributesRequireVerificationBeforeUpdate/0 and /AutoVerifiedAttributes",
+      "request/auto-verification-removed",
+    ],
   ],
   [
     "devices as a whole",

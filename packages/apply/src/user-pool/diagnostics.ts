@@ -54,6 +54,15 @@ export const retiredMember = defineDiagnostic<{ readonly member: string; readonl
   message: ({ member, newer }) => `${show(member)} is retired: the text goes to ${show(newer)} too.`,
 });
 
+/** The patch sets one of two names of a text and clears the other. */
+export const messageHalfCleared = defineDiagnostic<{ readonly given: string; readonly cleared: string }>({
+  code: "apply/message-half-cleared",
+  severity: "error",
+  message: ({ given, cleared }) =>
+    `${show(given)} and ${show(cleared)} are the same text, and the change sets the one and clears the other.`,
+  expected: () => "`null` for both to clear the text, or the text for one and nothing for the other",
+});
+
 /** The pool's two places for one text disagree. */
 export const storedTwinsDiffer = defineDiagnostic<{ readonly member: string; readonly newer: string }>({
   code: "apply/stored-twins-differ",

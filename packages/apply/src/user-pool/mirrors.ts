@@ -1,10 +1,10 @@
 import type { Diagnostic } from "@longhand/diagnostics";
-import type { JsonObject } from "@longhand/validation";
+import type { JsonObject, JsonValue } from "@longhand/validation";
 import type { Policy } from "../intent.ts";
 import { valueAt, withValueAt } from "../json/at-pointer.ts";
 import { isList } from "../json/kinds.ts";
-import { retiredMember, triggerVersionAssumed, validityDaysMoved } from "./diagnostics.ts";
-import { messageTwins } from "./message-twins.ts";
+import { messageHalfCleared, retiredMember, triggerVersionAssumed, validityDaysMoved } from "./diagnostics.ts";
+import { type MessageTwin, messageTwins } from "./message-twins.ts";
 
 /** What a patch made of settings, and what it says of the settings that go with those that it names. */
 export interface Mirrored {
@@ -52,7 +52,8 @@ function isTouched(patch: JsonObject, pointer: string): boolean {
 /** The canonical form has no retired member: what the patch says of one goes to its twin. Two different texts stay for the rule. */
 function mirrorMessages(settings: JsonObject, { patch }: Mirroring): Mirrored {
   return messageTwins.reduce<Mirrored>(
-    (so, { legacy, pointer }) => {
+    (so, twin) => {
+      const { legacy, pointer } = twin;
       const text = patch[legacy];
       if (text === undefined) return so;
       const warning = retiredMember(
@@ -61,11 +62,25 @@ function mirrorMessages(settings: JsonObject, { patch }: Mirroring): Mirrored {
       );
       const diagnostics = [...so.diagnostics, warning];
       const newer = valueAt(patch, pointer);
-      if (newer !== undefined && newer !== text) return { settings: so.settings, diagnostics };
+      if (newer !== undefined && newer !== text) {
+        const isHalf = newer === null || text === null;
+        return isHalf ? { ...so, diagnostics: [...so.diagnostics, halfCleared(twin, newer)] } : { ...so, diagnostics };
+      }
       const moved = withValueAt(so.settings, `/${legacy}`, undefined);
       return { settings: withValueAt(moved, pointer, text ?? undefined), diagnostics };
     },
     { settings, diagnostics: [] },
+  );
+}
+
+/** The place of the text is the diagnostic's, that of the `null` the other one. */
+function halfCleared({ legacy, pointer }: MessageTwin, newer: JsonValue): Diagnostic {
+  const [given, cleared] = newer === null ? [`/${legacy}`, pointer] : [pointer, `/${legacy}`];
+  const related = [{ message: "Cleared.", at: { kind: "pointer", pointer: cleared, part: "value" } as const }];
+  return messageHalfCleared(
+    { kind: "pointer", pointer: given, part: "value" },
+    { given: given.slice(1).replace("/", "."), cleared: cleared.slice(1).replace("/", ".") },
+    { related },
   );
 }
 
