@@ -114,7 +114,14 @@ apply("undo leaves alone what somebody changed since, and ends with 1", async ()
   const { conflicts, outcome, undoes } = json(undone);
   assert.equal([outcome, undoes], ["VERIFIED", idOf(applied)]);
   assert.equal(conflicts, [{ path: "/UserPoolTags/Team", before: "Green", after: "Blue", now: "Red" }]);
-  assert.is((await longhand(["undo", "--yes", "--force", idOf(applied)])).exitCode, 1);
+  const nothing = await longhand(["undo", "--yes", idOf(applied)]);
+  assert.is(nothing.exitCode, 1);
+  assert.match(
+    nothing.stdout,
+    "Nothing is taken back: some settings are as before already, and somebody changed settings since. Nothing was sent.",
+  );
+  assert.not.match(nothing.stdout, "already is so");
+  assert.is((await longhand(["undo", "--yes", "--force", idOf(applied)])).exitCode, 0);
   assert.match((await longhand(["describe", "us-west-2_aaaaaaaaa"])).stdout, '"Team": "Green"');
 });
 
@@ -250,7 +257,7 @@ apply("describe prints the command that recreates the settings, and it changes n
   const longhand = newHome();
   const { stdout, exitCode } = await longhand(["describe", "--to", "command", "us-west-2_aaaaaaaaa"]);
   assert.is(exitCode, 0);
-  assert.match((await longhand(["plan", stdout])).stdout, "Nothing changes: the pool already is so.");
+  assert.match((await longhand(["plan", stdout])).stdout, "The pool already is so: nothing was sent.");
 });
 
 apply("history shows one apply with its changes", async () => {

@@ -9,10 +9,18 @@ import { makeTemporaryFolder } from "../harness/temporary-folder.ts";
 
 const binary = absolutePath("packages/longhand/bin/longhand.js");
 
+/** What leads nobody elsewhere: only the option names another endpoint. */
+const leftOver = {
+  AWS_EC2_METADATA_DISABLED: "true",
+  AWS_ENDPOINT_URL: "http://127.0.0.1:9",
+  AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: "http://127.0.0.1:9",
+  AWS_ENDPOINT_URL_STS: "http://127.0.0.1:9",
+};
+
 /** The command against a service over HTTP, in a process of its own that can be told to stop. */
 function start(url: string, state: string, words: readonly string[]) {
   const { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: _silenced, ...outer } = process.env;
-  const env = { ...outer, ...fakeCredentials, AWS_EC2_METADATA_DISABLED: "true", XDG_STATE_HOME: state, NO_COLOR: "1" };
+  const env = { ...outer, ...fakeCredentials, ...leftOver, XDG_STATE_HOME: state, NO_COLOR: "1" };
   const argv = [binary, ...words, "--target", "aws", "--endpoint-url", url];
   const child = spawn(process.execPath, argv, { env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<number | null>((resolve) => {
@@ -50,6 +58,17 @@ aws("it names the account, says nothing beside, and puts no credential anywhere"
       const [, journal] = await start(url, state, ["history", "--json"]).run;
       assert.match(journal, '"VERIFIED"');
       for (const secret of Object.values(fakeCredentials)) assert.not(`${stdout}${journal}`.includes(secret));
+    },
+  );
+});
+
+aws("doctor asks the service, and names the account", async () => {
+  await withService(
+    () => [],
+    async (url) => {
+      const [exitCode, stdout] = await start(url, makeTemporaryFolder(), ["doctor", "--region", "us-west-2"]).run;
+      assert.is(exitCode, 0, stdout);
+      assert.match(stdout, `ok  target        aws, us-west-2, 123456789012, ${url}`);
     },
   );
 });

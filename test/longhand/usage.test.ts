@@ -90,9 +90,47 @@ const rows: readonly Row[] = [
     argv: ["reference", "--format", "man", "policies"],
     says: "--format man is about the whole operation; leave out the path.",
   },
-  { argv: ["reference", "--format", "man", "--json"], says: "--json and --format man exclude each other." },
   { argv: ["batch", "no-such.jsonl"], says: "`no-such.jsonl` cannot be read: no such file." },
   { argv: ["batch", "a", "b"], says: "Too many arguments for `batch`. Expected 1 argument but got 2." },
+  {
+    argv: ["plan", "--target", "aws", "--endpoint-url", "ftp://x"],
+    says: "Option `--endpoint-url <url>` argument `ftp://x` is invalid. It takes an HTTP address, such as http://localhost:4566.",
+  },
+  {
+    argv: ["apply", "--expect-account", "11"],
+    says: "Option `--expect-account <id>` argument `11` is invalid. An account is twelve digits.",
+  },
+  {
+    argv: ["describe", "--target", "aws", "--profile", "nobody-has-this", "us-west-2_aaaaaaaaa"],
+    says: "AWS cannot be called: there is no profile `nobody-has-this`; there are no profiles.",
+  },
+  { argv: ["describe"], says: "Missing required argument `pool-id`." },
+  { argv: ["undo", "a", "b"], says: "Too many arguments for `undo`. Expected 1 argument but got 2." },
+  { argv: ["undo"], says: "The journal has no apply that wrote something." },
+  { argv: ["history", "--limit", "0"], says: "--limit takes a whole number from 1, and `0` is none." },
+  {
+    argv: ["history", "--journal-endpoint", "http://localhost"],
+    says: "--journal-endpoint goes with --journal dynamodb:TABLE.",
+  },
+  {
+    argv: ["lint", "--format", "nope"],
+    says: "Option `--format <format>` argument `nope` is invalid. Allowed choices are stylish, compact, json, jsonl, sarif, github, junit.",
+  },
+  { argv: ["doctor", "x"], says: "Too many arguments for `doctor`. Expected 0 arguments but got 1." },
+  {
+    argv: [
+      "plan",
+      "--",
+      "aws",
+      "cognito-idp",
+      "add-custom-attributes",
+      "--user-pool-id",
+      "us-west-2_aaaaaaaaa",
+      "--custom-attributes",
+      "Name=a",
+    ],
+    says: "`add-custom-attributes` is nothing to plan: it adds attributes, resets nothing and cannot be taken back. Run it with the AWS CLI itself.",
+  },
   {
     argv: ["sandbox", "lst"],
     says: "The sandbox has no action `lst`; the actions are list, reset, seed, serve.",
@@ -115,6 +153,51 @@ for (const { argv, stdin, says } of rows) {
     assert.equal(run, { exitCode: 2, stdout: "", stderr: `longhand: ${says}\n` });
   });
 }
+
+for (const { argv, stdin, says } of rows) {
+  const [verb = "", ...words] = argv;
+  usage(`longhand ${[verb, "--json", ...words].join(" ")}: the same as a document, and nothing beside it`, async () => {
+    const { exitCode, stdout, stderr } = await runLonghand(
+      [verb, "--json", ...words],
+      stdin === undefined ? {} : { stdin },
+    );
+    assert.equal([exitCode, stderr], [2, ""]);
+    assert.equal(JSON.parse(stdout), { error: { kind: "usage", message: says } });
+  });
+}
+
+usage("--json and another form exclude each other", async () => {
+  const { exitCode, stdout } = await runLonghand(["reference", "--format", "man", "--json"]);
+  const error = { kind: "usage", message: "--json and --format man exclude each other." };
+  assert.equal([exitCode, JSON.parse(stdout)], [2, { error }]);
+});
+
+usage("who speaks the protocol on standard output gets no document there", async () => {
+  const { exitCode, stdout, stderr } = await runLonghand(["mcp", "--json"]);
+  assert.equal([exitCode, stdout, stderr], [2, "", "longhand: Unknown option `--json`.\n"]);
+});
+
+usage("--json among the words of a command is none of ours", async () => {
+  const { stdout } = await runLonghand(["convert", "aws", "cognito-idp", "zzz", "--json"]);
+  assert.is(stdout, "");
+});
+
+usage("what is refused, and not wrong, ends with 3", async () => {
+  const words = [
+    "--target",
+    "aws",
+    "--region",
+    "eu-west-1",
+    "--user-pool-id",
+    "us-west-2_aaaaaaaaa",
+    "--pool-name",
+    "a",
+  ];
+  const { exitCode, stdout, stderr } = await runLonghand(["plan", "--json", ...words]);
+  assert.equal([exitCode, stderr], [3, ""]);
+  const message = "The pool `us-west-2_aaaaaaaaa` is not in `eu-west-1`, where the target is.";
+  assert.equal(JSON.parse(stdout), { error: { kind: "refused", message } });
+});
 
 usage("a terminal is not waited for", async () => {
   const run = await runLonghand(policies, { terminal: true });

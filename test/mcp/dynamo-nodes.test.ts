@@ -20,10 +20,12 @@ async function startNodes(dynamo: { readonly endpoint: string; readonly createTa
   writeFileSync(bearer, token);
   const options = [
     ...["--bearer-file", bearer, "--plan-key", Buffer.alloc(32, 9).toString("base64"), "--consent", "token"],
-    ...["--journal", `dynamodb:${await dynamo.createTable()}`, "--sandbox", join(folder, "pools")],
+    ...["--journal", `dynamodb:${await dynamo.createTable()}`, "--journal-endpoint", dynamo.endpoint],
+    ...["--sandbox", join(folder, "pools")],
   ];
   const env = {
-    AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
+    // Only the option names another endpoint than the Region's.
+    AWS_ENDPOINT_URL_DYNAMODB: "http://127.0.0.1:9",
     AWS_REGION: "us-west-2",
     AWS_ACCESS_KEY_ID: "none",
     AWS_SECRET_ACCESS_KEY: "none",

@@ -46,6 +46,10 @@ const nextByOutcome: Readonly<Record<Outcome, NextAction>> = {
   },
   THROTTLED: { code: "wait-and-retry", text: "Wait, run fewer applies at once, and apply again." },
   CONFLICT: { code: "wait-and-retry", text: "Somebody else is updating the pool: wait, and plan again." },
+  IMPORT_RUNNING: {
+    code: "wait-and-retry",
+    text: "Users are being imported into the pool: list its import jobs, and plan again when they have ended.",
+  },
   AUTH: { code: "check-credentials", text: "Ask a person for credentials or permissions." },
   NOT_FOUND: { code: "check-address", text: "Compare the id of the pool with the target's Region and account." },
   UNREACHABLE: {

@@ -19,6 +19,7 @@
  * | `UNKNOWN` | no word from the service, and reading back failed too |
  * | `THROTTLED` | too many requests, after all tries |
  * | `CONFLICT` | another update is in flight, after all tries |
+ * | `IMPORT_RUNNING` | users are being imported into the pool; nobody waits for that here |
  * | `AUTH` | credentials or permissions |
  * | `NOT_FOUND` | no such pool there |
  * | `UNREACHABLE` | nothing could be read; nothing was sent |
@@ -42,6 +43,7 @@ export const outcomes = [
   "UNKNOWN",
   "THROTTLED",
   "CONFLICT",
+  "IMPORT_RUNNING",
   "AUTH",
   "NOT_FOUND",
   "UNREACHABLE",

@@ -7,6 +7,9 @@ import { type PoolReading, scopeOfState, stateOf } from "./user-pool/reading.ts"
 /** When the pool is read, in milliseconds after the time before: nobody promises that a write is seen at once. */
 const readBackWaits: readonly number[] = [0, 500, 500, 1000, 2000];
 
+/** Milliseconds after which no further read begins: where nobody answers, each takes long. */
+const ReadBackEnds = 30_000;
+
 /** A pool that was read back, against what it should be. */
 export interface ReadBack {
   readonly kind: "read";
@@ -19,9 +22,12 @@ export async function readUntil(session: Session, plan: Plan, expected: PoolSett
   const scope = scopeOfState(plan.base);
   // What was sent is read back even where somebody has given up.
   const { signal: _signal, ...patient } = session;
+  const { clock } = session.ports;
+  const end = clock.now() + ReadBackEnds;
   let last: ReadBack | ReadFailure | undefined;
   for (const wait of readBackWaits) {
-    if (wait > 0) await session.ports.clock.sleep(wait);
+    if (clock.now() >= end) break;
+    if (wait > 0) await clock.sleep(wait);
     const read = await readPool(patient, scope === "with-mfa" ? "settings-and-mfa" : "settings");
     if (read.kind === "failed") {
       last ??= read;

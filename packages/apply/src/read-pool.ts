@@ -51,9 +51,14 @@ async function readPatiently(session: Session, operation: string, input: JsonObj
   for (let failed = 1; ; failed += 1) {
     const reply = await read(session, operation, input);
     const wait = waitAfter(reply, failed, session);
-    if (wait === undefined) return reply;
+    if (wait === undefined) return afterTries(reply, failed);
     await session.ports.clock.sleep(wait, session.signal);
   }
+}
+
+function afterTries(reply: Reply, tries: number): Reply {
+  if (reply.kind !== "silent" || tries === 1) return reply;
+  return { ...reply, detail: `${reply.detail} It was asked ${tries} times.` };
 }
 
 /** Milliseconds until a read is tried again; undefined for an answer, and where trying again is of no use. */

@@ -166,5 +166,6 @@ export function outcomeOf({ name }: ServiceException, retry: RetryClass) {
   if (name === "ResourceNotFoundException") return "NOT_FOUND";
   if (aboutAccess.has(name)) return "AUTH";
   if (retry === "throttle") return "THROTTLED";
+  if (retry === "wait") return "IMPORT_RUNNING";
   return retry === "rebase" ? "CONFLICT" : "REFUSED";
 }

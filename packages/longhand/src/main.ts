@@ -3,6 +3,8 @@ import { runProgram } from "./program.ts";
 
 // The AWS SDK warns of a Node that it will leave one day; whoever runs a command did not choose the SDK.
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+// `--endpoint-url` alone names another endpoint, for the clients too that fetch credentials for others.
+process.env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] = "true";
 
 // A reader that has seen enough (`| head`) closes the pipe; nobody is left to tell.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,69 +1,95 @@
 import { visible } from "@longhand/diagnostics";
 import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { write } from "./output/write.ts";
+import { jsonOption } from "./output/json-option.ts";
+import { type Failure, reportFailure } from "./output/report-failure.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Given, Verb } from "./verb.ts";
 import { version } from "./version.ts";
-import type { WrongUsage } from "./wrong-usage.ts";
+import { refuseUsage, type WrongUsage } from "./wrong-usage.ts";
 
-type Outcome = ExitCode | WrongUsage;
-type Run = (verb: Verb, given: Omit<Given, "words">) => Promise<void>;
+/** How a run ended, and how the person wants to be told. */
+interface End {
+  readonly outcome: ExitCode | WrongUsage;
+  readonly form: "text" | "json";
+}
+
+/** What a program does once it has read its words, and with a sentence about those that it cannot read. */
+interface Deeds {
+  readonly run: (verb: Verb, given: Omit<Given, "words">) => Promise<void>;
+  readonly complain: (sentence: string) => void;
+}
 
 const closing = `
 \`longhand VERB --help\` explains a verb with examples.
 Exit codes: ${exitCodes.fine} fine, ${exitCodes.problemsFound} problems found, ${exitCodes.wrongUsage} wrong usage, ${exitCodes.refused} refused (nobody agreed, or
-the pool moved), ${exitCodes.serviceFailed} the service refused or failed, ${exitCodes.unknown} outcome unknown.`;
+the pool moved), ${exitCodes.serviceFailed} the service refused or failed, ${exitCodes.unknown} outcome unknown.
+With --json, what is wrong with the words is a document, too: {"error": {"kind": "usage", "message": …}}.`;
 
 /**
- * Runs a command line, given without the name of the program, to its end, with the verbs that there are. Says on standard
- * error, in one line, what is wrong with it; a bug of ours, too, is one line there.
+ * Runs a command line, given without the name of the program, to its end, with the verbs that there are. Says in one line on
+ * standard error, or with --json in a document, what is wrong with it; a bug of ours, too.
  */
 export async function runVerbs(
   verbs: readonly Verb[],
   argv: readonly string[],
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const { stderr } = surroundings;
   try {
-    const outcome = await parseAndRun(verbs, argv, surroundings);
-    if (typeof outcome === "number") return outcome;
-    await write(stderr, `longhand: ${outcome.wrongUsage}\n`);
-    return outcome.exitCode ?? exitCodes.wrongUsage;
+    const { outcome, form } = await parseAndRun(verbs, argv, surroundings);
+    return typeof outcome === "number" ? outcome : await reportFailure(failureOf(outcome), form, surroundings);
   } catch (error) {
-    await write(stderr, `This is a bug in Longhand: ${describeBug(error)}. Please report it with the command line.\n`);
-    return exitCodes.unknown;
+    const message = `This is a bug in Longhand: ${describeBug(error)}. Please report it with the command line.`;
+    return reportFailure({ kind: "bug", message }, formIn(verbs, argv), surroundings);
   }
 }
 
-async function parseAndRun(
-  verbs: readonly Verb[],
-  argv: readonly string[],
-  surroundings: Surroundings,
-): Promise<Outcome> {
-  let outcome: Outcome = exitCodes.fine;
-  const program = createProgram(verbs, surroundings, async (verb, given) => {
-    outcome = await verb.run({ ...given, words: argv.slice(1) }, surroundings);
+function failureOf({ wrongUsage, exitCode }: WrongUsage): Failure {
+  return { kind: exitCode === undefined ? "usage" : "refused", message: wrongUsage };
+}
+
+/** The form that words ask for which nobody could read. */
+function formIn(verbs: readonly Verb[], argv: readonly string[]): End["form"] {
+  const verb = verbs.find(({ name, alias }) => name === argv[0] || alias === argv[0]);
+  const isWanted = argv.some((word, index) => word === "--json" && !argv.slice(0, index).includes("--"));
+  return isWanted && (verb === undefined || hasJson(verb)) ? "json" : "text";
+}
+
+/** By its name: a verb that is loaded later has an option of its own. */
+function hasJson({ options }: Verb): boolean {
+  return options.some(({ option }) => option.long === jsonOption.option.long);
+}
+
+async function parseAndRun(verbs: readonly Verb[], argv: readonly string[], surroundings: Surroundings): Promise<End> {
+  let end: End = { outcome: exitCodes.fine, form: "text" };
+  const program = createProgram(verbs, surroundings, {
+    run: async (verb, given) => {
+      const form = hasJson(verb) && given.valueOf(jsonOption) ? "json" : "text";
+      end = { outcome: await verb.run({ ...given, words: argv.slice(1) }, surroundings), form };
+    },
+    complain: (sentence) => {
+      end = { outcome: refuseUsage(sentence), form: formIn(verbs, argv) };
+    },
   });
   if (argv.length === 0) {
     program.outputHelp();
-    return outcome;
+    return end;
   }
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
+    // Help is an error to Commander; what is wrong was complained of.
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUsage;
   }
-  return outcome;
+  return end;
 }
 
-function createProgram(verbs: readonly Verb[], { stdout, stderr }: Surroundings, run: Run): Command {
+function createProgram(verbs: readonly Verb[], { stdout, stderr }: Surroundings, deeds: Deeds): Command {
   const output: OutputConfiguration = {
     writeOut: (text) => stdout.write(text),
     writeErr: (text) => stderr.write(text),
     getOutHelpWidth: () => stdout.columns ?? 80,
-    outputError: (text, print) => print(`longhand: ${asSentence(text)}\n`),
+    outputError: (text) => deeds.complain(asSentence(text)),
   };
   const program = new Command("longhand")
     .description("Reads AWS CLI shorthand exactly as the AWS CLI does, and says what is wrong with it.")
@@ -71,11 +97,11 @@ function createProgram(verbs: readonly Verb[], { stdout, stderr }: Surroundings,
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput(output);
-  for (const verb of verbs) addVerb(program, verb, run);
+  for (const verb of verbs) addVerb(program, verb, deeds);
   return program.addHelpText("after", closing);
 }
 
-function addVerb(program: Command, verb: Verb, run: Run): void {
+function addVerb(program: Command, verb: Verb, { run }: Deeds): void {
   const command = program.command(verb.name).summary(verb.summary).description(verb.description);
   const kind = verb.operands?.kind ?? "words";
   if (verb.alias !== undefined) command.alias(verb.alias);

@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 
 /** An option of a verb, and how its value is typed. */
 export interface VerbOption<Value> {
@@ -18,6 +18,28 @@ export function textOption(flags: string, description: string): VerbOption<strin
     option: new Option(flags, description),
     read: (collected) => (typeof collected === "string" ? collected : undefined),
   };
+}
+
+/** An option with one text of a kind. `trouble` says in a sentence what is wrong with one; undefined for nothing. */
+export function checkedOption(
+  flags: string,
+  description: string,
+  trouble: (text: string) => string | undefined,
+): VerbOption<string | undefined> {
+  const option = new Option(flags, description).argParser((text: string) => {
+    const wrong = trouble(text);
+    if (wrong !== undefined) throw new InvalidArgumentError(wrong);
+    return text;
+  });
+  return { option, read: (collected) => (typeof collected === "string" ? collected : undefined) };
+}
+
+/** An option with the address of a service. */
+export function addressOption(flags: string, description: string): VerbOption<string | undefined> {
+  const isAddress = (text: string) => /^https?:\/\/[^@]+$/.test(text) && URL.canParse(text);
+  return checkedOption(flags, description, (text) =>
+    isAddress(text) ? undefined : "It takes an HTTP address, such as http://localhost:4566.",
+  );
 }
 
 /** An option with one of a few texts; the first is the default. */
@@ -50,18 +72,6 @@ export function wordsOption(flags: string, description: string): VerbOption<read
   return {
     option: new Option(flags, description),
     read: listOfTexts,
-  };
-}
-
-/** An option with one of a few texts, or none. */
-export function optionalChoiceOption<Choice extends string>(
-  flags: string,
-  description: string,
-  choices: readonly Choice[],
-): VerbOption<Choice | undefined> {
-  return {
-    option: new Option(flags, description).choices(choices),
-    read: (collected) => choices.find((choice) => choice === collected),
   };
 }
 

@@ -59,6 +59,7 @@ const faults = suite("faults");
 const outcomes: Readonly<Record<string, Outcome>> = {
   ResourceNotFoundException: "NOT_FOUND",
   ConcurrentModificationException: "CONFLICT",
+  UserImportInProgressException: "IMPORT_RUNNING",
   TooManyRequestsException: "THROTTLED",
   ThrottlingException: "THROTTLED",
   RequestLimitExceeded: "THROTTLED",
@@ -98,6 +99,13 @@ for (const name of advisedExceptions) {
     assert.is(all.writes, 1);
   });
 }
+
+faults("while users are imported nobody waits: one try, and the import jobs are to be looked at", async () => {
+  const exception = { kind: "exception", name: "UserImportInProgressException" } as const;
+  const { result, writes } = await run(failing("UpdateUserPool", [exception], 100));
+  assert.equal([writes, result.next.code], [1, "wait-and-retry"]);
+  assert.match(result.next.text, "import jobs");
+});
 
 faults(
   "a no to the write that a no to the read confirms is believed, and one that nothing confirms is not",

@@ -1,5 +1,6 @@
 import type { AwsSettings } from "./aws-settings.ts";
 import { clientSettings, type RawClient } from "./open-client.ts";
+import { timeoutsOf } from "./timeouts.ts";
 
 /**
  * The account that the credentials are for, by `sts:GetCallerIdentity`; undefined where nobody says. An endpoint that is not
@@ -8,7 +9,13 @@ import { clientSettings, type RawClient } from "./open-client.ts";
 export async function findAccount({ client, region }: RawClient, settings: AwsSettings): Promise<string | undefined> {
   const { endpointUrl } = settings;
   const { GetCallerIdentityCommand, STSClient } = await import("@aws-sdk/client-sts");
-  const shared = { ...clientSettings(settings, region), credentials: client.config.credentials };
+  const { account } = timeoutsOf(settings.timeouts);
+  const { requestHandler, ...others } = clientSettings(settings, region);
+  const shared = {
+    ...others,
+    credentials: client.config.credentials,
+    requestHandler: { ...requestHandler, requestTimeout: account, socketTimeout: account, throwOnRequestTimeout: true },
+  };
   const probe = new STSClient(shared);
   const endpoint = endpointUrl ?? probe.config.endpointProvider({ Region: region }).url.href;
   probe.destroy();

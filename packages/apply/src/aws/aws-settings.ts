@@ -16,6 +16,10 @@ export interface AwsSettings {
 export interface AwsTimeouts {
   /** Until there is a connection. Default 5,000. */
   readonly connect?: number;
-  /** Until there is a whole answer. Default 30,000. */
-  readonly request?: number;
+  /** Until it is known which account calls. Default 5,000. */
+  readonly account?: number;
+  /** From the request to the end of the answer, for each try of a read. Default 7,000. */
+  readonly read?: number;
+  /** The same for a write, which is sent once. Default 30,000. */
+  readonly write?: number;
 }

@@ -7,6 +7,8 @@ export interface Captured {
   status?: number;
   /** The request was handed to the socket. */
   isSent: boolean;
+  /** It was given up after so many milliseconds without a whole answer. */
+  lateAfter?: number;
 }
 
 /** As much of an HTTP request as is changed here. */

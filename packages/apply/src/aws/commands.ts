@@ -12,11 +12,16 @@ export interface SdkOutput {
 
 /**
  * Sends the command of a call. It carries no more than its type demands: what is sent is the call's own JSON, because the SDK
- * drops members that it does not know. Throws what the SDK throws; an operation that nobody sends is a bug.
+ * drops members that it does not know. Given up when the signal aborts. Throws what the SDK throws; an operation that nobody sends is a bug.
  */
-export function sendCommand(sdk: Sdk, client: CognitoIdentityProviderClient, call: Call): Promise<SdkOutput> {
-  const { operation, input, signal } = call;
-  const options = signal === undefined ? {} : { abortSignal: signal };
+export function sendCommand(
+  sdk: Sdk,
+  client: CognitoIdentityProviderClient,
+  call: Call,
+  abortSignal: AbortSignal,
+): Promise<SdkOutput> {
+  const { operation, input } = call;
+  const options = { abortSignal };
   const pool = { UserPoolId: asText(input["UserPoolId"]) ?? "" };
   const resource = { ResourceArn: asText(input["ResourceArn"]) ?? "" };
   switch (operation) {
@@ -28,6 +33,8 @@ export function sendCommand(sdk: Sdk, client: CognitoIdentityProviderClient, cal
       return client.send(new sdk.GetUserPoolMfaConfigCommand(pool), options);
     case "SetUserPoolMfaConfig":
       return client.send(new sdk.SetUserPoolMfaConfigCommand(pool), options);
+    case "ListUserPools":
+      return client.send(new sdk.ListUserPoolsCommand({ MaxResults: 1 }), options);
     case "TagResource":
       return client.send(new sdk.TagResourceCommand({ ...resource, Tags: {} }), options);
     case "UntagResource":

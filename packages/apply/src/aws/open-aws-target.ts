@@ -1,33 +1,37 @@
 import type { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
-import { type Diagnostic, show } from "@longhand/diagnostics";
+import type { Diagnostic } from "@longhand/diagnostics";
 import type { JsonObject, JsonValue } from "@longhand/validation";
 import { isObject } from "../json/kinds.ts";
 import type { Address, Call, Reply, Target } from "../target.ts";
 import { otherAccount, otherRegion, unusableAddress } from "../user-pool/diagnostics.ts";
 import { findAccount } from "./account.ts";
-import type { AwsSettings } from "./aws-settings.ts";
+import type { AwsSettings, AwsTimeouts } from "./aws-settings.ts";
 import type { Captured } from "./capture.ts";
 import { type Sdk, sendCommand } from "./commands.ts";
 import { openClient, type RawClient } from "./open-client.ts";
 import { replyOfError } from "./reply-of-error.ts";
+import { timeoutFor, timeoutsOf } from "./timeouts.ts";
+import { whyUnusable } from "./why-unusable.ts";
 
-/** AWS as a target, or why it cannot be one. */
+/**
+ * AWS as a target, or why it cannot be one: `unusable` where the settings are none that can be called with, `refused` where they
+ * lead to another Region or account than the one that is wanted.
+ */
 export type OpenedAws =
   | { readonly kind: "opened"; readonly target: Target }
-  | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly kind: "unusable" | "refused"; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * AWS through its SDK, which is loaded now. Asks who calls (`sts:GetCallerIdentity`).
  */
 export async function openAwsTarget(settings: AwsSettings): Promise<OpenedAws> {
-  const { endpointUrl, poolId } = settings;
-  if (endpointUrl !== undefined && !/^https?:$/.test(protocolOf(endpointUrl))) {
-    return refuseAddress(`${show(endpointUrl)} is not an HTTP address`);
-  }
+  const { poolId } = settings;
+  const why = await whyUnusable(settings);
+  if (why !== undefined) return unusable(why);
   const sdk = await import("@aws-sdk/client-cognito-identity-provider");
   const expected = regionOf(poolId);
   const raw = await openClient(sdk, settings, settings.region ?? expected);
-  if (raw === undefined) return refuseAddress("no Region is given or set");
+  if (raw === undefined) return unusable("no Region is given or set");
   if (expected !== undefined && expected !== raw.region) {
     const about = { poolId: poolId ?? "", region: raw.region };
     return refuse(raw, otherRegion({ kind: "pointer", pointer: "/UserPoolId", part: "value" }, about));
@@ -44,11 +48,16 @@ export async function openAwsTarget(settings: AwsSettings): Promise<OpenedAws> {
     endpoint: raw.endpoint,
     ...(account === undefined ? {} : { account }),
   };
-  return { kind: "opened", target: targetOf(sdk, raw, address) };
+  const target: Target = {
+    address,
+    call: (call) => send(sdk, raw, call, settings.timeouts ?? {}),
+    close: async () => raw.client.destroy(),
+  };
+  return { kind: "opened", target };
 }
 
-function refuseAddress(why: string): OpenedAws {
-  return { kind: "refused", diagnostics: [unusableAddress({ kind: "pointer", pointer: "", part: "value" }, { why })] };
+function unusable(why: string): OpenedAws {
+  return { kind: "unusable", diagnostics: [unusableAddress({ kind: "pointer", pointer: "", part: "value" }, { why })] };
 }
 
 function refuse({ client }: RawClient, diagnostic: Diagnostic): OpenedAws {
@@ -61,21 +70,25 @@ function regionOf(poolId: string | undefined): string | undefined {
   return /^([a-z]{2}(?:-[a-z]+)+-\d+)_/.exec(poolId ?? "")?.[1];
 }
 
-function targetOf(sdk: Sdk, raw: RawClient, address: Address): Target {
-  return {
-    address,
-    call: (call) => send(sdk, raw, call),
-    close: async () => raw.client.destroy(),
-  };
-}
-
-async function send(sdk: Sdk, { client, onWire }: RawClient, call: Call): Promise<Reply> {
+async function send(sdk: Sdk, { client, onWire }: RawClient, call: Call, timeouts: AwsTimeouts): Promise<Reply> {
   const captured: Captured = { isSent: false };
+  const timeout = timeoutFor(call.operation, timeoutsOf(timeouts));
+  const controller = new AbortController();
+  const giveUp = () => {
+    captured.lateAfter = timeout;
+    controller.abort();
+  };
+  const cancel = () => controller.abort();
+  if (call.signal?.aborted === true) cancel();
+  call.signal?.addEventListener("abort", cancel);
   try {
-    const { $metadata } = await onWire.run({ call, captured }, () => sendCommand(sdk, client, call));
+    const act = () => sendCommand(sdk, client, call, controller.signal);
+    const { $metadata } = await onWire.run({ call, captured, timeout, giveUp }, act);
     return answered(captured, $metadata.requestId);
   } catch (error) {
     return replyOfError(error, captured, await secretsOf(client));
+  } finally {
+    call.signal?.removeEventListener("abort", cancel);
   }
 }
 
@@ -104,8 +117,4 @@ async function secretsOf({ config }: CognitoIdentityProviderClient): Promise<rea
   } catch {
     return [];
   }
-}
-
-function protocolOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).protocol : "";
 }

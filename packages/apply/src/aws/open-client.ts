@@ -4,11 +4,16 @@ import type { Call } from "../target.ts";
 import type { AwsSettings } from "./aws-settings.ts";
 import { type Captured, keepBody, putBody, putUserAgent } from "./capture.ts";
 import type { Sdk } from "./commands.ts";
+import { timeoutsOf } from "./timeouts.ts";
 
 /** One call and what went over the wire for it. */
 interface OnWire {
   readonly call: Call;
   readonly captured: Captured;
+  /** Milliseconds from the request to the end of the answer. */
+  readonly timeout: number;
+  /** Called when they are over. */
+  readonly giveUp: () => void;
 }
 
 /** A client of the SDK that sends each call's own JSON and keeps each answer as it came. */
@@ -22,14 +27,15 @@ export interface RawClient {
 }
 
 /** The settings that every client of the SDK shares. */
-export function clientSettings({ profile, timeouts = {} }: AwsSettings, region: string | undefined) {
-  const { connect = 5000, request = 30_000 } = timeouts;
+export function clientSettings({ profile, timeouts }: AwsSettings, region: string | undefined) {
   return {
     ...(region === undefined ? {} : { region }),
     ...(profile === undefined ? {} : { profile }),
+    // Only who calls names another endpoint: no environment variable and no file does.
+    ignoreConfiguredEndpointUrls: true,
     // A second try with the same body could overwrite what somebody else wrote in between.
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: connect, requestTimeout: request, throwOnRequestTimeout: true },
+    requestHandler: { connectionTimeout: timeoutsOf(timeouts).connect },
   };
 }
 
@@ -43,7 +49,7 @@ export async function openClient(
   const probe = new sdk.CognitoIdentityProviderClient(shared);
   const region = await probe.config.region().catch(() => undefined);
   if (region === undefined) return undefined;
-  // Named outright: no environment variable and no file leads the calls elsewhere.
+  // Named outright, for the plan shows it.
   const endpoint = settings.endpointUrl ?? probe.config.endpointProvider({ Region: region }).url.href;
   probe.destroy();
   const client = new sdk.CognitoIdentityProviderClient({ ...shared, region, endpoint });
@@ -62,9 +68,15 @@ export async function openClient(
       if (wire === undefined || !("request" in args)) return next(args);
       putUserAgent(args.request, wire.call);
       wire.captured.isSent = true;
-      const result = await next(args);
-      await keepBody(result.response, wire.captured);
-      return result;
+      // Counted from here: before it, somebody may be typing what the credentials take.
+      const timer = setTimeout(wire.giveUp, wire.timeout);
+      try {
+        const result = await next(args);
+        await keepBody(result.response, wire.captured);
+        return result;
+      } finally {
+        clearTimeout(timer);
+      }
     },
     { step: "deserialize", priority: "low", name: "longhandAnswer" },
   );

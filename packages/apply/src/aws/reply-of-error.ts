@@ -20,6 +20,7 @@ const unsent =
 
 /** An error of the SDK as a reply. `secrets` are texts that never leave. */
 export function replyOfError(error: unknown, captured: Captured, secrets: readonly string[]): Reply {
+  if (captured.lateAfter !== undefined) return lateReply(captured.lateAfter);
   const known = knownOf(error);
   const message = withoutSecrets(known.message, secrets);
   if (known.status !== undefined && captured.body !== undefined && isServiceAnswer(known, captured)) {
@@ -39,6 +40,11 @@ export function replyOfError(error: unknown, captured: Captured, secrets: readon
     return { kind: "refused", exception: { name: "CredentialsProviderError", message, status: 0 } };
   }
   return silenceOf(known, foreign(captured) ?? message, captured);
+}
+
+function lateReply(milliseconds: number): Silent {
+  const detail = `No answer came within ${milliseconds / 1000} seconds.`;
+  return { kind: "silent", reason: "timeout", detail, sent: "unknown" };
 }
 
 /** Whether an error is the service's own word. Proxies, portals and other servers answer too, and name no exception. */

@@ -52,7 +52,23 @@ export async function planUndo(
   if (undo.kind === "none") return undo;
   const intent = withPolicy(undo.intent, policy);
   const result = await planChange(intent, ports);
-  return { kind: "planned", undo, result: await withoutOthers(result, intent, { begun, ports }) };
+  return { kind: "planned", undo, result: explain(await withoutOthers(result, intent, { begun, ports }), undo) };
+}
+
+/** A pool that stays as it is because the rest is not taken back is not a pool that already is as before. */
+function explain(result: Result, { conflicts, lasting, restored }: Undo): Result {
+  if (result.outcome !== "NOOP" || conflicts.length + lasting.length === 0) return result;
+  const reasons = [
+    ...(restored.length === 0 ? [] : ["some settings are as before already"]),
+    ...(conflicts.length === 0 ? [] : ["somebody changed settings since"]),
+    ...(lasting.length === 0 ? [] : ["some settings cannot be put back"]),
+  ];
+  const summary = `Nothing is taken back: ${reasons.join(", and ")}. Nothing was sent.`;
+  const next = {
+    code: "ask-a-person",
+    text: "Let whoever decides look at the settings that stay as they are; forced, an undo puts back those that somebody changed.",
+  } as const;
+  return { ...result, summary, next };
 }
 
 /**

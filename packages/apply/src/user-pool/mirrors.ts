@@ -51,26 +51,24 @@ function isTouched(patch: JsonObject, pointer: string): boolean {
 
 /** The canonical form has no retired member: what the patch says of one goes to its twin. Two different texts stay for the rule. */
 function mirrorMessages(settings: JsonObject, { patch }: Mirroring): Mirrored {
-  return messageTwins.reduce<Mirrored>(
-    (so, twin) => {
-      const { legacy, pointer } = twin;
-      const text = patch[legacy];
-      if (text === undefined) return so;
-      const warning = retiredMember(
-        { kind: "pointer", pointer: `/${legacy}`, part: "key" },
-        { member: legacy, newer: pointer.slice(1).replace("/", ".") },
-      );
-      const diagnostics = [...so.diagnostics, warning];
-      const newer = valueAt(patch, pointer);
-      if (newer !== undefined && newer !== text) {
-        const isHalf = newer === null || text === null;
-        return isHalf ? { ...so, diagnostics: [...so.diagnostics, halfCleared(twin, newer)] } : { ...so, diagnostics };
-      }
-      const moved = withValueAt(so.settings, `/${legacy}`, undefined);
-      return { settings: withValueAt(moved, pointer, text ?? undefined), diagnostics };
-    },
-    { settings, diagnostics: [] },
+  return messageTwins.reduce<Mirrored>((so, twin) => mirrorMessage(so, twin, patch), { settings, diagnostics: [] });
+}
+
+function mirrorMessage({ settings, diagnostics }: Mirrored, twin: MessageTwin, patch: JsonObject): Mirrored {
+  const { legacy, pointer } = twin;
+  const [text, newer] = [patch[legacy], valueAt(patch, pointer)];
+  if (text === undefined) return { settings, diagnostics };
+  if (newer !== undefined && newer !== text && (newer === null || text === null)) {
+    return { settings, diagnostics: [...diagnostics, halfCleared(twin, newer)] };
+  }
+  const retired = retiredMember(
+    { kind: "pointer", pointer: `/${legacy}`, part: "key" },
+    { member: legacy, newer: pointer.slice(1).replace("/", ".") },
   );
+  const said = [...diagnostics, retired];
+  if (newer !== undefined && newer !== text) return { settings, diagnostics: said };
+  const moved = withValueAt(settings, `/${legacy}`, undefined);
+  return { settings: withValueAt(moved, pointer, text ?? undefined), diagnostics: said };
 }
 
 /** The place of the text is the diagnostic's, that of the `null` the other one. */

@@ -1,6 +1,5 @@
 import { stateFolder } from "@longhand/apply";
-import { openSession, type Session } from "../pools/session.ts";
-import { targetOptions } from "../pools/target-options.ts";
+import { openSession, type Session, withSession } from "../pools/session.ts";
 import { readServerPolicy } from "../server/read-server-policy.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
@@ -14,6 +13,9 @@ export interface Finding {
   readonly detail: string;
 }
 
+/** No pool: its id says nothing of a Region. */
+const anyPool = "any";
+
 /** The oldest Node that Longhand runs on. */
 const oldestNode = 20;
 
@@ -21,22 +23,20 @@ const oldestNode = 20;
 export async function examine(given: Given, surroundings: Surroundings): Promise<readonly Finding[]> {
   const { node } = process.versions;
   const policy = readServerPolicy(given);
-  const session = await openSession(given, surroundings);
-  try {
-    return [
-      { what: "longhand", state: "fine", detail: version },
-      { what: "node", state: Number(node.split(".")[0]) >= oldestNode ? "fine" : "trouble", detail: node },
-      { what: "system", state: "fine", detail: `${process.platform} ${process.arch}` },
-      { what: "state folder", state: "fine", detail: stateFolder(surroundings) },
-      "wrongUsage" in policy
-        ? { what: "policy", state: "trouble", detail: policy.wrongUsage }
-        : { what: "policy", state: "fine", detail: policy.readOnly ? "read-only" : `consent ${policy.consent}` },
-      await examineJournal(session),
-      await examineTarget(given, session),
-    ];
-  } finally {
-    await session.close();
-  }
+  const places = await withSession(openSession(given, surroundings), async (session) => [
+    await examineJournal(session),
+    await examineTarget(session),
+  ]);
+  return [
+    { what: "longhand", state: "fine", detail: version },
+    { what: "node", state: Number(node.split(".")[0]) >= oldestNode ? "fine" : "trouble", detail: node },
+    { what: "system", state: "fine", detail: `${process.platform} ${process.arch}` },
+    { what: "state folder", state: "fine", detail: stateFolder(surroundings) },
+    "wrongUsage" in policy
+      ? { what: "policy", state: "trouble", detail: policy.wrongUsage }
+      : { what: "policy", state: "fine", detail: policy.readOnly ? "read-only" : `consent ${policy.consent}` },
+    ...("wrongUsage" in places ? [{ what: "journal", state: "trouble", detail: places.wrongUsage } as const] : places),
+  ];
 }
 
 async function examineJournal({ journal }: Session): Promise<Finding> {
@@ -46,9 +46,9 @@ async function examineJournal({ journal }: Session): Promise<Finding> {
 }
 
 /** Asks for one pool: that takes credentials, a way there, and the right to look. */
-async function examineTarget(given: Given, { portsFor }: Session): Promise<Finding> {
+async function examineTarget({ portsFor }: Session): Promise<Finding> {
   const what = "target";
-  const ports = await portsFor(given.valueOf(targetOptions.region) ?? "us-west-2_any");
+  const ports = await portsFor(anyPool);
   if ("wrongUsage" in ports) return { what, state: "trouble", detail: ports.wrongUsage };
   const { address, call } = ports.target;
   const place = [address.kind, address.region, address.account, address.endpoint].filter((part) => part !== undefined);

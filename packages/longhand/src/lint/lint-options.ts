@@ -1,13 +1,6 @@
 import type { PresetName } from "@longhand/lint";
 import { jsonOption } from "../output/json-option.ts";
-import {
-  choiceOption,
-  flagOption,
-  negatedOption,
-  optionalChoiceOption,
-  textOption,
-  textsOption,
-} from "../verb-option.ts";
+import { choiceOption, flagOption, negatedOption, optionalChoice, textOption, textsOption } from "../verb-option.ts";
 import type { Format } from "./formats/format.ts";
 
 // By name alone: the linter itself is loaded only when somebody lints.
@@ -36,7 +29,7 @@ export const lintOptions = {
     "info",
     "never",
   ]),
-  preset: optionalChoiceOption("--preset <preset>", "what is looked for, whatever the settings say", presetNames),
+  preset: optionalChoice("--preset <preset>", "what is looked for, whatever the settings say", presetNames),
   rule: textsOption("--rule <rule=severity>", "the severity of a rule: snippet/partial-update=off"),
   config: textOption("--config <file>", "the settings, instead of looking for .longhandlint.* upwards from each file"),
   noConfig: negatedOption("--no-config", "look for no settings"),

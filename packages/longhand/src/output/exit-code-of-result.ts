@@ -18,6 +18,7 @@ const codes: Readonly<Record<Outcome, ExitCode>> = {
   NOT_APPLIED: exitCodes.serviceFailed,
   THROTTLED: exitCodes.serviceFailed,
   CONFLICT: exitCodes.serviceFailed,
+  IMPORT_RUNNING: exitCodes.serviceFailed,
   AUTH: exitCodes.serviceFailed,
   NOT_FOUND: exitCodes.serviceFailed,
   UNREACHABLE: exitCodes.serviceFailed,

@@ -24,7 +24,7 @@ export type PlanDetail = "full" | "brief";
 export function planText(plan: Plan, layout: Layout, detail: PlanDetail = "full"): string {
   const { pool, address, changes } = plan;
   const title = `Plan for ${poolText(pool)} in ${addressText(address)}`;
-  const count = changes.length === 0 ? "Nothing changes: the pool already is so." : `${countOf(changes, "change")}:`;
+  const count = changes.length === 0 ? "Nothing changes." : `${countOf(changes, "change")}:`;
   const parts = [title, count, ...changesText(changes, layout), ...keptText(plan.protected, layout, detail)];
   return parts.join("\n\n");
 }

@@ -12,7 +12,11 @@ export function commandText(words: readonly string[]): string {
 /** The words that say where the pools and the journal are, as far as they were given. */
 export function placeWords(given: Given): readonly string[] {
   const { target, sandboxMode, ...texts } = targetOptions;
-  const places: readonly VerbOption<string | undefined>[] = [...Object.values(texts), journalOptions.journal];
+  const places: readonly VerbOption<string | undefined>[] = [
+    ...Object.values(texts),
+    journalOptions.journal,
+    journalOptions.endpoint,
+  ];
   const words = places.flatMap((option) => {
     const value = given.valueOf(option);
     return value === undefined ? [] : [option.option.long ?? "", value];

@@ -12,7 +12,7 @@ import { write } from "../output/write.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
-import { agree } from "./agree.ts";
+import { type Agreement, agree } from "./agree.ts";
 import { applyOne } from "./apply-one.ts";
 import { undoCommand } from "./carry-out.ts";
 import { acceptedRisks } from "./consent.ts";
@@ -60,13 +60,24 @@ export async function applyMany(wish: Wish, given: Given, context: Context): Pro
   if (!given.valueOf(jsonOption)) await showPlans([first, ...others], surroundings);
   const question = { plans: [first, ...others], accepted: risks.accepted, verb: "apply" } as const;
   const agreement = await agree(question, given, surroundings);
-  if (agreement.kind === "declined") {
-    const { reason, command } = agreement;
-    await write(surroundings.stderr, `${reason}\n${command === undefined ? "" : `To apply it:\n  ${command}\n`}`);
-    if (given.valueOf(jsonOption)) await report(ended, given, surroundings);
-    return exitCodes.refused;
-  }
+  if (agreement.kind === "declined") return decline(agreement, ended, given, surroundings);
   return report(await applyAll(tasks, agreement.consent, context), given, surroundings);
+}
+
+async function decline(
+  { reason, command, risks }: Agreement & { readonly kind: "declined" },
+  ended: readonly PoolResult[],
+  given: Given,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  if (given.valueOf(jsonOption)) {
+    const refusal = { reason, risks, ...(command === undefined ? {} : { command }) };
+    await report(ended, given, surroundings, { refusal });
+  } else {
+    const hint = command === undefined ? "" : `To apply it:\n  ${command}\n`;
+    await write(surroundings.stderr, `${reason}\n${hint}`);
+  }
+  return exitCodes.refused;
 }
 
 /** A pool with its plan. */
@@ -153,11 +164,20 @@ async function showPlans(plans: readonly Plan[], surroundings: Surroundings): Pr
   }
 }
 
-/** One summary, and the worst of all ends. */
-async function report(results: readonly PoolResult[], given: Given, surroundings: Surroundings): Promise<ExitCode> {
+/** One summary, and the worst of all ends. `more` stands beside it in the document. */
+async function report(
+  results: readonly PoolResult[],
+  given: Given,
+  surroundings: Surroundings,
+  more: object = {},
+): Promise<ExitCode> {
   const { stdout } = surroundings;
   if (given.valueOf(jsonOption)) {
-    const document = { counts: countsOf(results), results: results.map((one) => plainResult(one, undoOf(one, given))) };
+    const document = {
+      counts: countsOf(results),
+      results: results.map((one) => plainResult(one, undoOf(one, given))),
+      ...more,
+    };
     await write(stdout, `${printJson(document)}\n`);
   } else {
     const rows = results.map(({ result }) => [result.pool.id, result.outcome, result.written, visible(result.summary)]);

@@ -152,7 +152,19 @@ function isObject(value: JsonValue): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 }
 
+/** Operations on a pool that take no plan, and why. */
+const unplanned: ReadonlyMap<string, string> = new Map([
+  [
+    "AddCustomAttributes",
+    "it adds attributes, resets nothing and cannot be taken back. Run it with the AWS CLI itself",
+  ],
+  ["TagResource", "give the tags as --user-pool-tags of update-user-pool, and nothing but the tags is sent"],
+  ["UntagResource", "say --clear UserPoolTags.KEY, and nothing but the tag is removed"],
+]);
+
 function refuseOperation({ name }: Operation): WrongUsage {
+  const why = unplanned.get(name);
+  if (why !== undefined) return refuseUsage(`\`${cliName(name)}\` is nothing to plan: ${why}.`);
   return refuseUsage(
     `\`${cliName(name)}\` is nothing to plan; it takes update-user-pool or set-user-pool-mfa-config. \`longhand convert\` reads every operation.`,
   );

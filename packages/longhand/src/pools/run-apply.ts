@@ -18,7 +18,7 @@ import { planFileOf } from "./plan-file-operand.ts";
 import { intentFor, planPool } from "./plan-pool.ts";
 import { plannedAgain } from "./planned-again.ts";
 import { readWish } from "./read-wish.ts";
-import { openSession, type Session } from "./session.ts";
+import { openSession, withSession } from "./session.ts";
 import { targetOptions } from "./target-options.ts";
 import { reportUnread } from "./unread.ts";
 
@@ -38,18 +38,6 @@ export async function runApply(given: Given, surroundings: Surroundings): Promis
     const planned = await planPool(intentFor(poolId, wish, given, "rebase"), wish, ports);
     return carryOut({ verb: "apply", planned, interrupted, ports, wish }, given, surroundings);
   });
-}
-
-async function withSession<Result>(
-  opened: Promise<Session>,
-  act: (session: Session) => Promise<Result>,
-): Promise<Result> {
-  const session = await opened;
-  try {
-    return await act(session);
-  } finally {
-    await session.close();
-  }
 }
 
 async function applyFile(file: string, given: Given, surroundings: Surroundings): Promise<ExitCode | WrongUsage> {

@@ -17,7 +17,7 @@ import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { describeForms } from "./describe-forms.ts";
 import { printResultJson, printResultText } from "./print-result.ts";
-import { openSession, type PoolPorts } from "./session.ts";
+import { openSession, type PoolPorts, withSession } from "./session.ts";
 
 type Pool = Extract<Awaited<ReturnType<typeof describePool>>, { readonly kind: "described" }>["reading"];
 
@@ -25,14 +25,10 @@ type Pool = Extract<Awaited<ReturnType<typeof describePool>>, { readonly kind: "
 export async function runDescribe(given: Given, surroundings: Surroundings): Promise<ExitCode | WrongUsage> {
   const [poolId, second] = given.operands;
   if (poolId === undefined || second !== undefined) return refuseUsage("Give the id of one pool.");
-  const session = await openSession(given, surroundings);
-  try {
+  return withSession(openSession(given, surroundings), async (session) => {
     const ports = await session.portsFor(poolId);
-    if ("wrongUsage" in ports) return ports;
-    return await describe(poolId, ports, given, surroundings);
-  } finally {
-    await session.close();
-  }
+    return "wrongUsage" in ports ? ports : describe(poolId, ports, given, surroundings);
+  });
 }
 
 async function describe(poolId: string, ports: PoolPorts, given: Given, surroundings: Surroundings): Promise<ExitCode> {

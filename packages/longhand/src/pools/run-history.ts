@@ -12,7 +12,7 @@ import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { historyOptions } from "./history-options.ts";
 import { settleInterrupted } from "./interrupted.ts";
-import { openSession, type Session } from "./session.ts";
+import { openSession, type Session, withSession } from "./session.ts";
 
 /** `longhand history`: the journal, after what broke was settled. */
 export async function runHistory(given: Given, surroundings: Surroundings): Promise<ExitCode | WrongUsage> {
@@ -20,15 +20,12 @@ export async function runHistory(given: Given, surroundings: Surroundings): Prom
   if (typeof limit !== "number") return limit;
   const [id, second] = given.operands;
   if (second !== undefined) return refuseUsage("Give one id, or none.");
-  const session = await openSession(given, surroundings);
-  try {
+  return withSession(openSession(given, surroundings), async (session) => {
     const records = await readRecords(session, given, { id, limit });
     if ("wrongUsage" in records) return records;
     await print(records, id === undefined ? "list" : "one", given, surroundings);
     return exitCodes.fine;
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 function limitOf(given: Given): number | WrongUsage {

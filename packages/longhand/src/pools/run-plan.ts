@@ -1,4 +1,5 @@
 import { printPlan, type Result } from "@longhand/apply";
+import { visible } from "@longhand/diagnostics";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeOfResult } from "../output/exit-code-of-result.ts";
 import { jsonOption } from "../output/json-option.ts";
@@ -12,7 +13,7 @@ import { planOutOption } from "./plan-out-option.ts";
 import { intentFor, type PoolResult, planPool } from "./plan-pool.ts";
 import { printPlanText, printResultJson, printResultText } from "./print-result.ts";
 import { readWish } from "./read-wish.ts";
-import { openSession } from "./session.ts";
+import { openSession, withSession } from "./session.ts";
 import { reportUnread } from "./unread.ts";
 import type { Wish } from "./wish.ts";
 
@@ -21,13 +22,10 @@ export async function runPlan(given: Given, surroundings: Surroundings): Promise
   const wish = await readWish(given, surroundings);
   if ("wrongUsage" in wish) return wish;
   if (wish.kind !== "wish") return reportUnread(wish, given, surroundings);
-  const session = await openSession(given, surroundings, wish.globals);
-  try {
-    if (wish.poolIds.length > 1) return await planMany(wish, given, { session, surroundings });
-    return await planOne(wish, given, { session, surroundings });
-  } finally {
-    await session.close();
-  }
+  const planWish = wish.poolIds.length > 1 ? planMany : planOne;
+  return withSession(openSession(given, surroundings, wish.globals), (session) =>
+    planWish(wish, given, { session, surroundings }),
+  );
 }
 
 type Context = Parameters<typeof planMany>[2];
@@ -58,5 +56,6 @@ async function printPlanned(planned: PoolResult, given: Given, surroundings: Sur
   await printPlanText(planned, surroundings);
   const file = given.valueOf(planOutOption);
   const hint = file === undefined ? "" : `\nThe plan is in ${file}; apply exactly it with: longhand apply ${file}\n`;
-  if (result.outcome === "PLANNED") await write(surroundings.stdout, `\nNothing was written.\n${hint}`);
+  const end = result.outcome === "PLANNED" ? `Nothing was written.\n${hint}` : `${visible(result.summary)}\n`;
+  await write(surroundings.stdout, `\n${end}`);
 }

@@ -16,7 +16,7 @@ import { settleInterrupted } from "./interrupted.ts";
 import { policyOf } from "./policy.ts";
 import { printResultJson, printResultText } from "./print-result.ts";
 import { recordOf } from "./run-history.ts";
-import { openSession, type Session } from "./session.ts";
+import { openSession, type Session, withSession } from "./session.ts";
 import { targetOptions } from "./target-options.ts";
 import { undoOptions } from "./undo-options.ts";
 
@@ -25,13 +25,10 @@ const Depth = 200;
 
 /** `longhand undo`: plans the way back, shows it, asks, applies it. */
 export async function runUndo(given: Given, surroundings: Surroundings): Promise<ExitCode | WrongUsage> {
-  const session = await openSession(given, surroundings);
-  try {
+  return withSession(openSession(given, surroundings), async (session) => {
     const record = await findRecord(session, given);
-    return "wrongUsage" in record ? record : await undoRecord(record, session, { given, surroundings });
-  } finally {
-    await session.close();
-  }
+    return "wrongUsage" in record ? record : undoRecord(record, session, { given, surroundings });
+  });
 }
 
 async function findRecord({ journal }: Session, given: Given): Promise<ApplyRecord | WrongUsage> {
@@ -92,22 +89,29 @@ async function undoRecord(
     return exitCodeOfResult(result);
   }
   const { undo, result } = planned;
-  const { conflicts, restored, lasting, effects } = undo;
-  const notes = {
-    text: undoText(undo, layoutFor(surroundings.stdout, surroundings)),
-    json: { undoes: applyId, conflicts, restored, lasting, effects },
-  };
   const task = {
     verb: "undo",
     planned: { result, diagnostics: result.diagnostics },
     interrupted,
     ports,
     undoes: applyId,
-    notes,
+    notes: notesOf(undo, surroundings),
   } as const;
   const code = await carryOut(task, given, surroundings);
-  // What stays is a problem, even where all the rest went back.
-  return code === exitCodes.fine && conflicts.length + lasting.length > 0 ? exitCodes.problemsFound : code;
+  return code === exitCodes.fine && staysOf(undo, onConflict) > 0 ? exitCodes.problemsFound : code;
+}
+
+/** How many settings stay that should go back: a problem, even where all the rest went back. */
+function staysOf({ conflicts, lasting }: Undo, onConflict: "force" | "skip"): number {
+  return lasting.length + (onConflict === "force" ? 0 : conflicts.length);
+}
+
+function notesOf(undo: Undo, surroundings: Surroundings) {
+  const { applyId, conflicts, restored, lasting, effects } = undo;
+  return {
+    text: undoText(undo, layoutFor(surroundings.stdout, surroundings)),
+    json: { undoes: applyId, conflicts, restored, lasting, effects },
+  };
 }
 
 async function nothing(reason: string, given: Given, { stdout }: Surroundings): Promise<ExitCode> {

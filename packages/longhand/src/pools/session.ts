@@ -3,6 +3,7 @@ import {
   createPorts,
   createSandbox,
   type Journal,
+  type JournalSettings,
   openAwsTarget,
   openJournal,
   type Ports,
@@ -15,6 +16,7 @@ import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
 import type { WrongUsage } from "../wrong-usage.ts";
 import { journalOptions } from "./journal-options.ts";
+import { misplacedEndpoint } from "./misplaced-endpoint.ts";
 import { targetOptions } from "./target-options.ts";
 
 /** The services and the journal that a verb works with. Nothing is opened before it is asked for. */
@@ -41,7 +43,9 @@ export async function openSession(
   given: Given,
   surroundings: Surroundings,
   globals: Globals = new Map(),
-): Promise<Session> {
+): Promise<Session | WrongUsage> {
+  const misplaced = misplacedEndpoint(given);
+  if (misplaced !== undefined) return misplaced;
   const journal = await openJournal(
     given.valueOf(journalOptions.journal) ?? join(stateFolder(surroundings), "journal"),
     {
@@ -68,11 +72,30 @@ export async function openSession(
   return { journal, portsFor, close };
 }
 
+/** Does something with the services that the options name, and lets go of them. */
+export async function withSession<Result>(
+  opened: ReturnType<typeof openSession>,
+  act: (session: Session) => Promise<Result>,
+): Promise<Result | WrongUsage> {
+  const session = await opened;
+  if ("wrongUsage" in session) return session;
+  try {
+    return await act(session);
+  } finally {
+    await session.close();
+  }
+}
+
 /** A table is where the pools are, unless the SDK's own settings or its ARN say otherwise. */
-function placeOfTable(given: Given): { readonly region?: string; readonly profile?: string } {
+function placeOfTable(given: Given): Pick<JournalSettings, "region" | "profile" | "endpoint"> {
   const region = given.valueOf(targetOptions.region);
   const profile = given.valueOf(targetOptions.profile);
-  return { ...(region === undefined ? {} : { region }), ...(profile === undefined ? {} : { profile }) };
+  const endpoint = given.valueOf(journalOptions.endpoint);
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+  };
 }
 
 /** The Region that was given, else the one that a pool's id begins with. */
@@ -112,5 +135,6 @@ async function openAws(given: Given, { poolId, region, globals }: Place): Promis
     ...(expectAccount === undefined ? {} : { expectAccount }),
   });
   if (opened.kind === "opened") return opened.target;
-  return { wrongUsage: opened.diagnostics.map(({ message }) => message).join(" "), exitCode: exitCodes.refused };
+  const wrongUsage = opened.diagnostics.map(({ message }) => message).join(" ");
+  return opened.kind === "unusable" ? { wrongUsage } : { wrongUsage, exitCode: exitCodes.refused };
 }

@@ -1,4 +1,4 @@
-import { choiceOption, textOption } from "../verb-option.ts";
+import { addressOption, checkedOption, choiceOption, textOption } from "../verb-option.ts";
 
 /** Where changes go. The default is the sandbox; nothing else reaches AWS. */
 const targetOption = choiceOption("--target <name>", "where the pool is", ["sandbox", "aws"]);
@@ -23,6 +23,8 @@ export const targetOptions = {
   sandboxMode: sandboxModeOption,
   profile: textOption("--profile <name>", "the profile of the AWS configuration"),
   region: textOption("--region <name>", "the Region; without it, the one that the pool's id begins with"),
-  endpoint: textOption("--endpoint-url <url>", "another endpoint than the Region's"),
-  account: textOption("--expect-account <id>", "go no further in another account than this one"),
+  endpoint: addressOption("--endpoint-url <url>", "another endpoint than the Region's"),
+  account: checkedOption("--expect-account <id>", "go no further in another account than this one", (text) =>
+    /^\d{12}$/.test(text) ? undefined : "An account is twelve digits.",
+  ),
 } as const;

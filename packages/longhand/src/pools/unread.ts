@@ -17,7 +17,9 @@ export async function reportUnread(
 ): Promise<ExitCode> {
   const { stdout } = surroundings;
   if (unread.kind === "printed") {
-    await write(stdout, unread.text);
+    const { text } = unread;
+    const isYaml = given.valueOf(jsonOption) && !text.startsWith("{");
+    await write(stdout, isYaml ? `${printJson({ printed: text })}\n` : text);
     return exitCodes.fine;
   }
   const { diagnostics } = unread;

@@ -16,7 +16,10 @@ export function engineOpener(given: Given, surroundings: Surroundings): () => Pr
 
 async function open(given: Given, surroundings: Surroundings): Promise<Engine> {
   const { openSession } = await import("../pools/session.ts");
-  const { journal, portsFor, close } = await openSession(given, surroundings);
+  const session = await openSession(given, surroundings);
+  // The start has looked at the options.
+  if ("wrongUsage" in session) throw new Error(session.wrongUsage);
+  const { journal, portsFor, close } = session;
   return openApplyEngine({
     journal,
     portsFor: async (poolId) => {

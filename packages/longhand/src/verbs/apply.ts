@@ -13,6 +13,7 @@ export const apply = defineVerb({
   description:
     "Takes the options of update-user-pool, or the file of a plan. Shows the plan and asks; without a terminal it takes --yes. Changes " +
     "what was named and nothing else, reads the pool back, and says how to take it back. The pool is in the sandbox unless --target says aws. " +
+    "Tags and MFA go to operations of their own. Custom attributes are no option of update-user-pool: add-custom-attributes only adds, and takes no plan. " +
     "Ends with 0 when the pool is as planned, 3 when nobody agreed or the pool moved, 4 when the service refused, 5 when nobody knows.",
   operands: { ...wishOperands, description: `${wishOperands.description}; or the file of a plan` },
   options: [

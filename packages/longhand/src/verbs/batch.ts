@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { show } from "@longhand/diagnostics";
 import { type AnswerLine, createBatch } from "../batch/create-batch.ts";
-import { exitCodes } from "../exit-code.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { cliOption } from "../input/cli-option.ts";
 import { inputOptions } from "../input/input-options.ts";
 import { readLines } from "../input/lines.ts";
@@ -47,7 +47,7 @@ export const batch = defineVerb({
     const [file] = given.operands;
     const answer = createBatch(service, given.valueOf(cliOption));
     const form = given.valueOf(jsonOption) ? "array" : "lines";
-    return (await answerAll(answer, { file, form }, surroundings)) ?? exitCodes.fine;
+    return answerAll(answer, { file, form }, surroundings);
   },
 });
 
@@ -62,22 +62,29 @@ async function answerAll(
   answer: AnswerLine,
   { file, form }: Task,
   { stdin, stdout }: Surroundings,
-): Promise<WrongUsage | undefined> {
+): Promise<ExitCode | WrongUsage> {
   const path = file === "-" ? undefined : file;
   const input = path === undefined ? stdin : createReadStream(path);
   const isArray = form === "array";
-  let comma = "";
-  if (isArray) await write(stdout, "[\n");
+  let isBegun = false;
+  const put = async (answers: readonly string[]) => {
+    const before = isBegun ? "," : "[\n";
+    await write(stdout, isArray ? `${before}${answers.join("\n,")}\n` : `${answers.join("\n")}\n`);
+    isBegun = true;
+  };
   try {
     for await (const lines of readLines(input)) {
       const answers = lines.flatMap(answer);
-      if (answers.length === 0) continue;
-      await write(stdout, `${comma}${answers.join(isArray ? "\n," : "\n")}\n`);
-      comma = isArray ? "," : "";
+      if (answers.length > 0) await put(answers);
     }
   } catch (error) {
-    return refuseUsage(`${path === undefined ? "Standard input" : show(path)} cannot be read: ${reasonOf(error)}.`);
+    const sentence = `${path === undefined ? "Standard input" : show(path)} cannot be read: ${reasonOf(error)}.`;
+    if (!isArray || !isBegun) return refuseUsage(sentence);
+    // The document is begun, and ends as one.
+    await put([JSON.stringify({ error: { kind: "usage", message: sentence } })]);
+    await write(stdout, "]\n");
+    return exitCodes.wrongUsage;
   }
-  if (isArray) await write(stdout, "]\n");
-  return undefined;
+  if (isArray) await write(stdout, isBegun ? "]\n" : "[\n]\n");
+  return exitCodes.fine;
 }

@@ -12,7 +12,13 @@ export const history = defineVerb({
     "Lists the applies, the newest first, or shows one with its changes. One whose run broke is settled first: its pool is read back, where " +
     "it is in the target, and the journal then says whether it was written.",
   operands: { syntax: "[id]", description: "an apply, by its id or the beginning of one", kind: "paths" },
-  options: [...Object.values(historyOptions), journalOptions.journal, ...Object.values(targetOptions), jsonOption],
+  options: [
+    ...Object.values(historyOptions),
+    journalOptions.journal,
+    journalOptions.endpoint,
+    ...Object.values(targetOptions),
+    jsonOption,
+  ],
   examples: [
     { does: "the last applies", command: "longhand history" },
     { does: "those to one pool", command: "longhand history --pool us-west-2_aaaaaaaaa --limit 5" },

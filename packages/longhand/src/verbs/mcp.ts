@@ -1,6 +1,7 @@
 import { type Services, serveHttp, serveStdio, waitForEnd } from "@longhand/mcp";
 import { exitCodes } from "../exit-code.ts";
 import { journalOptions } from "../pools/journal-options.ts";
+import { misplacedEndpoint } from "../pools/misplaced-endpoint.ts";
 import { targetOptions } from "../pools/target-options.ts";
 import { createServices } from "../server/create-services.ts";
 import { httpOptions } from "../server/http-options.ts";
@@ -29,7 +30,8 @@ export const mcp = defineVerb({
   ],
   examples: [{ does: "see that it answers", command: `echo '${ping}' | longhand mcp --log-level error` }],
   async run(given, surroundings) {
-    const misplaced = given.valueOf(httpOptions.http) ? undefined : refuseHttpOptions(given);
+    const misplaced =
+      misplacedEndpoint(given) ?? (given.valueOf(httpOptions.http) ? undefined : refuseHttpOptions(given));
     if (misplaced !== undefined) return misplaced;
     const services = createServices(given, surroundings);
     if ("wrongUsage" in services) return services;

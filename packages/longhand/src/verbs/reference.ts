@@ -68,10 +68,10 @@ function textOf(given: Given, service: Service, operation: Operation): string | 
   const isJson = given.valueOf(jsonOption);
   const form = given.valueOf(format);
   const isMan = form === "man";
-  if (form !== "text" && isJson) return refuseUsage(`--json and --format ${form} exclude each other.`);
   if (path !== undefined && (isMan || given.valueOf(all))) {
     return refuseUsage(`${isMan ? "--format man" : "--all"} is about the whole operation; leave out the path.`);
   }
+  if (form !== "text" && isJson) return refuseUsage(`--json and --format ${form} exclude each other.`);
   if (isMan) return manPage(service, operation);
   const render = isJson ? jsonText : form === "markdown" ? referenceMarkdown : referenceText;
   if (path !== undefined) return partText(operation, path, render);

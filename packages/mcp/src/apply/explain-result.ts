@@ -23,6 +23,7 @@ const statusOf: Readonly<Record<Outcome, Status>> = {
   UNKNOWN: "unknown",
   THROTTLED: "failed",
   CONFLICT: "failed",
+  IMPORT_RUNNING: "failed",
   AUTH: "failed",
   NOT_FOUND: "failed",
   UNREACHABLE: "failed",

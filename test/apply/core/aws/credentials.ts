@@ -16,14 +16,17 @@ const isolated = {
 /** Does something in an environment with these credentials, and puts the environment back. */
 export async function withCredentials<Value>(act: () => Promise<Value>, more: NodeJS.ProcessEnv = {}): Promise<Value> {
   const before = { ...process.env };
-  Object.assign(process.env, isolated, more);
+  setAll({ ...isolated, ...more });
   try {
     return await act();
   } finally {
-    for (const name of Object.keys({ ...isolated, ...more })) {
-      const value = before[name];
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
+    setAll(Object.fromEntries(Object.keys({ ...isolated, ...more }).map((name) => [name, before[name]])));
+  }
+}
+
+function setAll(values: NodeJS.ProcessEnv): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
   }
 }

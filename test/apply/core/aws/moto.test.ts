@@ -67,7 +67,7 @@ async function makePool({ url }: MotoServer): Promise<MotoPool> {
   );
   const poolId = UserPool?.Id ?? "";
   const opened = await openAwsTarget({ poolId, endpointUrl: url });
-  if (opened.kind === "refused") throw new Error(JSON.stringify(opened.diagnostics));
+  if (opened.kind !== "opened") throw new Error(JSON.stringify(opened.diagnostics));
   const describe = async () => {
     const answer = await client.send(new DescribeUserPoolCommand({ UserPoolId: poolId }));
     return Object.fromEntries(Object.entries(answer.UserPool ?? {}).filter(([name]) => !tolerated.includes(name)));

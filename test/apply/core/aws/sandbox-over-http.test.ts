@@ -11,7 +11,7 @@ async function overHttp(act: (target: Target) => Promise<void>, newer: readonly 
   try {
     await withCredentials(async () => {
       const opened = await openAwsTarget({ poolId: samplePoolId, endpointUrl: server.url });
-      if (opened.kind === "refused") throw new Error(JSON.stringify(opened.diagnostics));
+      if (opened.kind !== "opened") throw new Error(JSON.stringify(opened.diagnostics));
       await act(opened.target);
       await opened.target.close();
     });

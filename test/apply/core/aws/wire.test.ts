@@ -1,6 +1,9 @@
-import { applyChange, openAwsTarget, planChange, type Reply, type Target } from "@longhand/apply";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type AwsSettings, applyChange, openAwsTarget, planChange, type Reply, type Target } from "@longhand/apply";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { makeTemporaryFolder } from "../../../harness/temporary-folder.ts";
 import { portsTo } from "../ports-to.ts";
 import { fakeCredentials, withCredentials } from "./credentials.ts";
 import { startWireStub, type WireAnswer, type WireRequest, type WireStub } from "./wire-stub.ts";
@@ -17,9 +20,9 @@ async function withTarget(
   const stub = await startWireStub(answer);
   try {
     await withCredentials(async () => {
-      const timeouts = { connect: 1000, request: 300 };
+      const timeouts = { connect: 1000, read: 300, write: 300 };
       const opened = await openAwsTarget({ poolId, endpointUrl: stub.url, timeouts });
-      if (opened.kind === "refused") throw new Error(JSON.stringify(opened.diagnostics));
+      if (opened.kind !== "opened") throw new Error(JSON.stringify(opened.diagnostics));
       await act(opened.target, stub);
       await opened.target.close();
     }, environment);
@@ -190,7 +193,7 @@ wire("where nobody listens, nothing was sent", async () => {
   await stub.close();
   await withCredentials(async () => {
     const opened = await openAwsTarget({ poolId, endpointUrl: stub.url });
-    if (opened.kind === "refused") throw new Error("refused");
+    if (opened.kind !== "opened") throw new Error("refused");
     assert.equal(outline(await opened.target.call(describe)), { kind: "silent", reason: "connection", sent: "no" });
   });
 });
@@ -249,17 +252,69 @@ wire("another account than the expected one is not called", async () => {
   await stub.close();
 });
 
-wire("an endpoint that is none is refused", async () => {
-  const opened = await withCredentials(() => openAwsTarget({ poolId, endpointUrl: "localhost:5000" }));
-  assert.is(opened.kind === "refused" && opened.diagnostics[0]?.code, "apply/unusable-address");
+/** Settings that nothing can be called with, and why. */
+const unusable: readonly (readonly [Omit<AwsSettings, "poolId">, string])[] = [
+  [{ endpointUrl: "localhost:5000" }, "`localhost:5000` is not an HTTP address"],
+  [{ endpointUrl: "ftp://localhost" }, "`ftp://localhost` is not an HTTP address"],
+  [{ endpointUrl: "http://me:secret@localhost" }, "the endpoint has a user name or a password in it"],
+  [{ expectAccount: "11" }, "`11` is no account, which has twelve digits"],
+  [{ profile: "nobody" }, "there is no profile `nobody`; the profiles are `default`, `deploy`, `me`"],
+];
+
+for (const [settings, why] of unusable) {
+  wire(`nothing is called with ${JSON.stringify(settings)}`, async () => {
+    const files = writeProfiles();
+    const opened = await withCredentials(() => openAwsTarget({ poolId, ...settings }), files);
+    assert.is(opened.kind, "unusable");
+    const said = opened.kind === "unusable" ? opened.diagnostics.map(({ code, message }) => `${code}: ${message}`) : [];
+    assert.equal(said, [`apply/unusable-address: AWS cannot be called: ${why}.`]);
+  });
+}
+
+wire("a profile of the environment that does not exist is not passed over", async () => {
+  const opened = await withCredentials(() => openAwsTarget({ poolId }), { ...writeProfiles(), AWS_PROFILE: "nobody" });
+  assert.is(opened.kind, "unusable");
 });
+
+wire("a profile that exists is used", async () => {
+  const stub = await startWireStub(() => ok("{}"));
+  const files = writeProfiles();
+  await withCredentials(async () => {
+    const opened = await openAwsTarget({ poolId, endpointUrl: stub.url, profile: "me" });
+    if (opened.kind !== "opened") throw new Error(JSON.stringify(opened.diagnostics));
+    await opened.target.call(describe);
+  }, files);
+  assert.match(String(stub.requests[0]?.headers.authorization), "Credential=AKIAOFTHEPROFILE0000/");
+  await stub.close();
+});
+
+wire("where nobody says a Region, nothing is called", async () => {
+  const opened = await withCredentials(() => openAwsTarget({}), {
+    AWS_REGION: undefined,
+    AWS_DEFAULT_REGION: undefined,
+  });
+  const said = opened.kind === "unusable" ? opened.diagnostics.map(({ message }) => message) : [];
+  assert.equal(said, ["AWS cannot be called: no Region is given or set."]);
+});
+
+/** Configuration files with three profiles, and the variables that lead to them. */
+function writeProfiles(): NodeJS.ProcessEnv {
+  const folder = makeTemporaryFolder();
+  const [config, credentials] = [join(folder, "config"), join(folder, "credentials")];
+  writeFileSync(
+    config,
+    "[default]\nregion = eu-west-1\n[profile deploy]\nregion = eu-west-1\n[sso-session work]\n[services here]\n",
+  );
+  writeFileSync(credentials, "[me]\naws_access_key_id = AKIAOFTHEPROFILE0000\naws_secret_access_key = none\n");
+  return { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials };
+}
 
 wire("without credentials every call says so", async () => {
   const stub = await startWireStub(() => ok("{}"));
   await withCredentials(async () => {
     for (const name of Object.keys(fakeCredentials)) delete process.env[name];
     const opened = await openAwsTarget({ poolId, endpointUrl: stub.url });
-    if (opened.kind === "refused") throw new Error("refused");
+    if (opened.kind !== "opened") throw new Error("refused");
     const { outcome, written } = await planChange({ poolId, patch: {} }, portsTo(opened.target));
     assert.equal({ outcome, written }, { outcome: "AUTH", written: "no" });
     assert.equal(stub.requests, []);

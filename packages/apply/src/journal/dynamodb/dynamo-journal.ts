@@ -18,6 +18,9 @@ export interface DynamoSettings {
   readonly clock?: WallClock;
 }
 
+/** Milliseconds that a try may take to connect, to be answered, and between two pieces of the answer. */
+const Longest = 5000;
+
 /** A journal in a DynamoDB table with the keys `pk` and `sk`; the attribute `expires` is for its time to live. */
 export function createDynamoJournal(settings: DynamoSettings): Journal {
   const { table: name, clock = { now: Date.now } } = settings;
@@ -45,6 +48,16 @@ function createClient({ table, region = regionOf(table), profile, endpoint }: Dy
     ...(region === undefined ? {} : { region }),
     ...(profile === undefined ? {} : { profile }),
     ...(endpoint === undefined ? {} : { endpoint }),
+    // Only who calls names another endpoint: no environment variable and no file does.
+    ignoreConfiguredEndpointUrls: true,
+    // Every request may be sent again: a mark tells whether it was taken the first time.
+    maxAttempts: 3,
+    requestHandler: {
+      connectionTimeout: Longest,
+      requestTimeout: Longest,
+      socketTimeout: Longest,
+      throwOnRequestTimeout: true,
+    },
   });
 }
 
