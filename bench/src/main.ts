@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type ParseBenchOptions, runParseBench } from "./parse/parse-bench.ts";
 import { findPython } from "./python.ts";
 import { runRequestBench } from "./request/request-bench.ts";
+import { runSizeBench } from "./size/size-bench.ts";
 
 const growthEffort = {
   rounds: 5,
@@ -34,9 +35,9 @@ const { values, positionals } = parseArgs({
   options: { quick: { type: "boolean" }, write: { type: "boolean" } },
   allowPositionals: true,
 });
-const known = ["parse", "request"];
+const known = ["parse", "request", "size"];
 if (positionals.some((name) => !known.includes(name))) {
-  throw new RangeError(`The benchmarks are "parse" and "request"; there is no "${positionals.join(" ")}".`);
+  throw new RangeError(`The benchmarks are "parse", "request" and "size"; there is no "${positionals.join(" ")}".`);
 }
 const wanted = positionals.length === 0 ? known : positionals;
 const reports: string[] = [];
@@ -53,6 +54,7 @@ if (wanted.includes("request")) {
     runRequestBench(values.quick === true ? { rounds: 15, iterations: 100 } : { rounds: 41, iterations: 300 }),
   );
 }
+if (wanted.includes("size")) reports.push(await runSizeBench());
 const report = reports.join("\n\n");
 process.stdout.write(`${report}\n`);
 // Some of the benchmarks alone are not the results.

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { bundleBrowser } from "./browser/bundle-browser.ts";
 import { type Deferred, defer, resolveFrom } from "./package/defer.ts";
 import { type Entry, entries } from "./package/entries.ts";
 import { removeForeignMaps } from "./package/remove-foreign-maps.ts";
@@ -103,6 +104,7 @@ await build({
   external: ["zod"],
 });
 removeForeignMaps(outdir);
+await bundleBrowser(root, join(outdir, "browser"));
 await build({
   ...common,
   entryPoints: {

@@ -1,5 +1,5 @@
 import { cognitoIdpJson } from "./cognito-idp.gen.ts";
-import { loadService } from "./load-service.ts";
+import { loadOwn } from "./load/load-own.ts";
 import type { Service } from "./service.ts";
 
 let loaded: Service | undefined;
@@ -14,7 +14,7 @@ export function cognitoIdp(): Service {
 }
 
 function load(): Service {
-  const { service, problems } = loadService(cognitoIdpJson);
+  const { service, problems } = loadOwn(cognitoIdpJson);
   if (service === undefined) {
     throw new Error(`The embedded model is broken: ${JSON.stringify(problems)}`);
   }

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import { type Entry, entries } from "../package/entries.ts";
+import { apartData, data, parts } from "./parts.ts";
+import { smallChevrotain } from "./small-chevrotain.ts";
+import { tidyBrowserFiles } from "./tidy-browser-files.ts";
+
+/**
+ * Those that a page takes some functions of. `longhand/lint` is one function, and its file for Node is as small as it gets; so
+ * are the schemas.
+ */
+const small: ReadonlySet<Entry["name"]> = new Set(["index", "grammar", "convert"]);
+
+/**
+ * Bundles entries once more, for bundlers that build for a browser: in many small files, so that a program has only what it
+ * uses. Node opens few files faster than many, and has those of `bundle/`.
+ */
+export async function bundleBrowser(root: string, outdir: string): Promise<void> {
+  const some = entries.filter(({ name }) => small.has(name)).map(({ name, module }) => [name, module] as const);
+  const modules = Object.entries({ ...parts, ...data, ...Object.fromEntries(some) });
+  await build({
+    outdir,
+    entryPoints: Object.fromEntries(modules.map(([name, module]) => [name, join(root, `${module}.js`)])),
+    entryNames: "[name]",
+    chunkNames: "part-[hash]",
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: "esm",
+    target: "es2023",
+    platform: "browser",
+    mainFields: ["module", "main"],
+    plugins: [smallChevrotain, apartData],
+    legalComments: "linked",
+    logLevel: "warning",
+  });
+  tidyBrowserFiles(outdir);
+}
