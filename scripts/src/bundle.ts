@@ -66,6 +66,7 @@ const pureFiles: ReadonlyMap<string, { readonly file: string; readonly module: s
   ["@longhand/grammar", { file: "grammar", module: "grammar/dist/index.js" }],
   ["@longhand/convert", { file: "convert", module: "packages/convert/dist/index.js" }],
   ["@longhand/lint", { file: "shared-lint", module: "packages/lint/dist/index.js" }],
+  ["@longhand/completion", { file: "shared-completion", module: "packages/completion/dist/index.js" }],
   ["@longhand/check", { file: "shared-check", module: "packages/check/dist/index.js" }],
   ["@longhand/diagnostics", { file: "shared-diagnostics", module: "packages/diagnostics/dist/index.js" }],
   ["@longhand/model", { file: "shared-model", module: "packages/model/dist/index.js" }],

@@ -17,5 +17,6 @@ export const standings: ReadonlyMap<string, Standing> = new Map<string, Standing
   ["@longhand/apply", { level: 3, effects: "allowed" }],
   ["@longhand/lint", { level: 4, effects: "pure" }],
   ["@longhand/mcp", { level: 4, effects: "allowed" }],
-  ["longhand", { level: 5, effects: "allowed" }],
+  ["@longhand/lsp", { level: 5, effects: "allowed" }],
+  ["longhand", { level: 6, effects: "allowed" }],
 ]);

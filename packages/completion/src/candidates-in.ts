@@ -2,11 +2,9 @@ import { limitsInWords, omissionInWords, typeInWords } from "@longhand/convert";
 import { findOmission, type Operation, type Shape } from "@longhand/model";
 import type { Candidate } from "./completion.ts";
 import { fitting } from "./fitting.ts";
+import type { Notation } from "./reading-of.ts";
 import type { MemberSlot, Slot, ValueSlot } from "./slot.ts";
 import { memberPath } from "./target.ts";
-
-/** How a text is written. `plain` is the value itself, as a string option has it. */
-export type Notation = "shorthand" | "json" | "plain";
 
 /** What fits in a place of a text. */
 export function candidatesIn(slot: Slot, notation: Notation, operation: Operation): readonly Candidate[] {

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, getLocation, type JSONPath, type Location, type Node, parseTree } from "jsonc-parser";
 import type { MemberSlot, Slot, ValueSlot } from "./slot.ts";
-import { elementTarget, memberTarget, type Target } from "./target.ts";
+import { type Target, targetAt } from "./target.ts";
 import { tokenEnd } from "./token-end.ts";
 
 /** What is being written at the cursor. */
@@ -73,13 +73,4 @@ function namesBeside(text: string, path: JSONPath, start: number): ReadonlySet<s
 
 function valueSlot({ start, end, typed, quoted }: Written, target: Target): ValueSlot {
   return { kind: "value", target, quote: quoted ? "double" : "none", typed, range: { start, end } };
-}
-
-function targetAt(target: Target, path: JSONPath): Target | undefined {
-  let at: Target | undefined = target;
-  for (const step of path) {
-    if (at === undefined) return undefined;
-    at = typeof step === "string" ? memberTarget(at, step) : elementTarget(at);
-  }
-  return at;
 }

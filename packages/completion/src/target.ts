@@ -19,6 +19,16 @@ export function elementTarget({ shape, path }: Target): Target | undefined {
   return shape.kind === "list" ? { shape: shape.element, path: `${path}[]` } : undefined;
 }
 
+/** The part at a path of names and indexes, as JSON has them. */
+export function targetAt(target: Target, path: readonly (string | number)[]): Target | undefined {
+  let at: Target | undefined = target;
+  for (const step of path) {
+    if (at === undefined) return undefined;
+    at = typeof step === "string" ? memberTarget(at, step) : elementTarget(at);
+  }
+  return at;
+}
+
 /** The path of a member. */
 export function memberPath(path: string, name: string): string {
   return path === "" ? name : `${path}.${name}`;

@@ -5,6 +5,7 @@ export { didYouMean } from "./did-you-mean.ts";
 export { type ExcerptLine, excerpt } from "./excerpt.ts";
 export type { Fix, TextEdit } from "./fix.ts";
 export { applyEdits } from "./fix.ts";
+export { fromHome } from "./from-home.ts";
 export { type LimitedDiagnostics, limitDiagnostics, maxDiagnostics } from "./limit-diagnostics.ts";
 export { lineRange, type Position, positionAt } from "./line-map.ts";
 export { nearest } from "./nearest.ts";

@@ -16,6 +16,7 @@ export const verbs: ReadonlyMap<string, LoadVerb> = new Map<string, LoadVerb>([
   ["reference", async () => (await import("./verbs/reference.ts")).reference],
   ["skeleton", async () => (await import("./verbs/skeleton.ts")).skeleton],
   ["sandbox", async () => (await import("./verbs/sandbox.ts")).sandbox],
+  ["lsp", async () => (await import("./verbs/lsp.ts")).lsp],
   ["mcp", async () => (await import("./verbs/mcp.ts")).mcp],
   ["doctor", async () => (await import("./verbs/doctor.ts")).doctor],
   ["batch", async () => (await import("./verbs/batch.ts")).batch],

@@ -23,5 +23,10 @@ export const readExtensions: readonly string[] = [...byExtension.keys()].map((ex
 
 /** How a file is written, by its name; a page of the manual (`aws.1`) and what else has no known end is text. */
 export function formatOf(path: string): DocumentFormat {
-  return byExtension.get(extname(basename(path)).toLowerCase()) ?? "text";
+  return formatByName(path) ?? "text";
+}
+
+/** How a file is written, where its name says it. */
+export function formatByName(path: string): DocumentFormat | undefined {
+  return byExtension.get(extname(basename(path)).toLowerCase());
 }

@@ -1,0 +1,2 @@
+export type { EditorServices, PageCheck, PageName, PageProblem } from "./editor-services.ts";
+export { serveEditor } from "./serve-editor.ts";
