@@ -12,13 +12,13 @@ interface Picture {
   readonly argv: readonly string[];
   /** For those who do not see it. */
   readonly description: string;
+  /** Columns of the terminal. */
+  readonly width: number;
   /** Files in the folder that it runs in, by their paths. */
   readonly files?: Readonly<Record<string, string>>;
   /** Lines of the output that the picture shows; `…` stands for the rest. */
   readonly lines: number;
 }
-
-const width = 110;
 
 /** A page with three mistakes that are often made. */
 const page = `# Longer passwords
@@ -43,6 +43,7 @@ const pictures: readonly Picture[] = [
     ],
     description:
       "A plan: two settings that change, each with its risk, and a table of those that the bare call would have reset.",
+    width: 126,
     lines: 24,
   },
   {
@@ -50,7 +51,8 @@ const pictures: readonly Picture[] = [
     argv: ["lint", "docs"],
     files: { "docs/passwords.md": page },
     description: "A run of the linter: three findings with their places, what is expected and how to mend them.",
-    lines: 24,
+    width: 110,
+    lines: 28,
   },
 ];
 
@@ -59,7 +61,7 @@ export async function generatePictures(): Promise<void> {
   for (const picture of pictures) writeIfChanged(`docs/pictures/${picture.name}.svg`, await draw(picture));
 }
 
-async function draw({ argv, description, files = {}, lines }: Picture): Promise<string> {
+async function draw({ argv, description, files = {}, lines, width }: Picture): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "longhand-picture-"));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -75,9 +75,9 @@ export function spawnLonghand(argv: readonly string[], stdin = "", env: RunSetti
 }
 
 /** Runs a line of shell in the repository, in which `longhand` is the built command. */
-export function runShell(line: string): Promise<Run> {
+export function runShell(line: string, env: RunSettings["env"] = {}): Promise<Run> {
   const shell = `longhand() { "${process.execPath}" "${binary}" "$@"; }\n${line}`;
-  return spawnProgram("sh", ["-c", shell], "");
+  return spawnProgram("sh", ["-c", shell], "", env);
 }
 
 async function spawnProgram(

@@ -12,12 +12,15 @@ export {
   type SkeletonForm,
 } from "@longhand/convert";
 export {
+  applyEdits,
   type Diagnostic,
+  type Fix,
   type Paint,
   type PlainDiagnostic,
   renderDiagnostic,
   type Severity,
   type Source,
+  type TextEdit,
   toPlainDiagnostic,
 } from "@longhand/diagnostics";
 export {
