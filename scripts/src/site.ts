@@ -1,22 +1,22 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
-import { findBrokenLinks } from "./site/find-broken-links.ts";
 import { pathOf } from "./pages/write-if-changed.ts";
+import { findBrokenLinks } from "./site/find-broken-links.ts";
 
-// Builds the documentation as a static site, in `site/dist`, and fails when a link in it leads nowhere.
+// Builds the documentation as a static site, in `site/dist/html`, and fails when a link in it leads nowhere.
 
 /** Files beside the pages that pages link to, by their paths in the repository and in the site. */
 const files = ["docs/lint.schema.json", "examples"];
 
-rmSync(pathOf("site/dist"), { recursive: true, force: true });
+rmSync(pathOf("site/dist/html"), { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [pathOf("site/node_modules/vitepress/bin/vitepress.js"), "build", "."], {
   cwd: pathOf("site"),
   stdio: ["ignore", "ignore", "inherit"],
 });
 if (status !== 0) throw new Error(`The site was not built (${status}).`);
-for (const file of files) cpSync(pathOf(file), pathOf(`site/dist/${file}`), { recursive: true });
+for (const file of files) cpSync(pathOf(file), pathOf(`site/dist/html/${file}`), { recursive: true });
 
-const { broken, pages, links } = findBrokenLinks(pathOf("site/dist"));
+const { broken, pages, links } = findBrokenLinks(pathOf("site/dist/html"));
 for (const link of broken) console.error(link);
-console.log(`${pages} pages in site/dist, ${links} links, ${broken.length} of them broken.`);
+console.log(`${pages} pages in site/dist/html, ${links} links, ${broken.length} of them broken.`);
 if (broken.length > 0) process.exitCode = 1;

@@ -6,11 +6,12 @@ import { sidebar } from "./sidebar.ts";
 const vue = fileURLToPath(new URL("../node_modules/vue", import.meta.url));
 
 /** The pages of this repository as they are; what is not for readers stays out. */
+// biome-ignore lint/style/noDefaultExport: VitePress takes the default export.
 export default defineConfig({
   srcDir: "..",
   srcExclude: ["**/node_modules/**", "{bench,editors,examples,packages,scripts,site,test}/**", "docs/api/reports/**"],
-  outDir: "dist",
-  cacheDir: ".cache",
+  outDir: "dist/html",
+  cacheDir: "dist/cache",
   rewrites: { "README.md": "index.md" },
   title: "Longhand",
   description: "Reads AWS CLI shorthand exactly, and changes user pools without losing a setting.",
