@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 import { codePointIndex } from "../harness/code-points.ts";
 import { assertAgreement, type Mismatch, readGolden } from "../harness/golden.ts";
 import { readText } from "../harness/repository.ts";
+import { someOf } from "../harness/volume.ts";
 
 interface Row {
   readonly option: string;
@@ -40,11 +41,12 @@ function inWords(part: unknown): string {
 }
 
 const operation = recordedOperation();
-const rows = readGolden("option.jsonl").map((line): Row => JSON.parse(line));
+const lines = readGolden("option.jsonl");
 const golden = suite("golden: option");
 
 golden("5,000 options read as the AWS CLI reads them", () => {
-  assert.is(rows.length, 5000);
+  assert.is(lines.length, 5000);
+  const rows = someOf(lines).map((line): Row => JSON.parse(line));
   const mismatches = rows.flatMap(({ option, args, ...recorded }): Mismatch[] => {
     const shape = findOption(operation, option)?.shape;
     const ours = shape === undefined ? "no such option" : inWords(answer(readOption({ name: option, shape }, args)));

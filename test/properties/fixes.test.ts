@@ -3,9 +3,10 @@ import { findSurprises, parse } from "@longhand/grammar";
 import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { cases } from "../harness/volume.ts";
 import { shorthandTexts } from "./shorthand-texts.ts";
 
-const options = { numRuns: 5000 } as const;
+const options = { numRuns: cases(5000) } as const;
 const fixes = suite("properties: fixes");
 
 /** The errors of a text, or else its warnings. */

@@ -2,9 +2,10 @@ import { contains, type Range } from "@longhand/diagnostics";
 import { type Document, type Pair, parse, tokenize, type Value } from "@longhand/grammar";
 import * as fc from "fast-check";
 import { suite } from "uvu";
+import { cases } from "../harness/volume.ts";
 import { shorthandTexts } from "./shorthand-texts.ts";
 
-const options = { numRuns: 5000 } as const;
+const options = { numRuns: cases(5000) } as const;
 const parsing = suite("properties: parse");
 
 /** True when the ranges lie in their parent, each one behind the one before it. */

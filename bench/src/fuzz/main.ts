@@ -1,42 +1,33 @@
 import { parseArgs } from "node:util";
-import { findPython, pythonMissing } from "../python.ts";
 import { asciiJson } from "./ascii-json.ts";
-import { sameAsOracle } from "./checks/oracle.ts";
-import { checks } from "./checks.ts";
-import { generateTexts } from "./generators.ts";
-import { startOracle } from "./oracle-process.ts";
-import { createRandom } from "./random.ts";
-import { runChecks } from "./run-checks.ts";
-import { addSeeds, readSeeds } from "./seeds.ts";
-import { shrink } from "./shrink.ts";
-import type { Tally } from "./tally.ts";
+import { addToCorpus } from "./corpus.ts";
+import type { CheckReport, FuzzTarget, Volume } from "./target.ts";
+import { findTarget, targets } from "./targets.ts";
 
-/** The seeds, then what chance makes. */
-function* allTexts(seed: number, count: number): Iterable<string> {
-  yield* readSeeds();
-  yield* generateTexts(createRandom(seed), count);
-}
+/* `pnpm fuzz [TARGET…] [--seed N] [--count N] [--seconds N]`; every target where none is named. */
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function printTally({ check, asked, differences }: Tally): void {
+function printCheck({ title, asked, differences, examples }: CheckReport): void {
   const verdict = differences === 0 ? "no difference" : `${differences.toLocaleString("en")} DIFFERENCES`;
-  print(`${asked.toLocaleString("en").padStart(9)}  ${verdict.padEnd(15)}  ${check.title}`);
+  print(`${asked.toLocaleString("en").padStart(9)}  ${verdict.padEnd(15)}  ${title}`);
+  for (const { tried, difference } of examples) {
+    print(`\nnot so for ${tried.kind} ${asciiJson(tried.text)}\n${difference}\n`);
+  }
 }
 
-/** Shows the examples of a check, each shrunk and only once; gives the texts. */
-async function printExamples({ check, examples }: Tally): Promise<readonly string[]> {
-  const shrunk = new Map<string, string>();
-  for (const example of examples) {
-    const { text, difference } = await shrink(check, example);
-    shrunk.set(text, difference);
-  }
-  for (const [text, difference] of shrunk) {
-    print(`\nnot so for ${asciiJson(text)} (seed ${seed}): ${check.title}\n${difference}`);
-  }
-  return [...shrunk.keys()];
+/** Runs a target and keeps what differs; gives how many cases differ. */
+async function run(target: FuzzTarget, volume: Volume): Promise<number> {
+  print(`${target.name}: ${target.about}; --seed ${volume.seed}`);
+  const { tried, checks, notes } = await target.fuzz(volume);
+  checks.forEach(printCheck);
+  notes.forEach(print);
+  const examples = checks.flatMap((check) => check.examples.map(({ tried: example }) => example));
+  addToCorpus(target.name, examples);
+  print(`${tried.toLocaleString("en")} tried\n`);
+  return checks.reduce((sum, { differences }) => sum + differences, 0);
 }
 
 function readNumber(name: string, value: string): number {
@@ -47,19 +38,16 @@ function readNumber(name: string, value: string): number {
   return number;
 }
 
-const { values } = parseArgs({ options: { count: { type: "string" }, seed: { type: "string" } } });
-const count = readNumber("count", values.count ?? "1000000");
+const { values, positionals } = parseArgs({
+  options: { count: { type: "string" }, seed: { type: "string" }, seconds: { type: "string" } },
+  allowPositionals: true,
+});
 const seed = readNumber("seed", values.seed ?? String(Date.now() % 2 ** 32));
-const python = findPython();
-const oracle = python && startOracle(python);
-print(`seed ${seed}, ${readSeeds().length} seed texts and ${count.toLocaleString("en")} generated ones`);
-const tallies = await runChecks(oracle ? [sameAsOracle(oracle), ...checks] : checks, allTexts(seed, count));
-tallies.forEach(printTally);
-if (oracle === undefined) {
-  print(`not compared with the AWS CLI: ${pythonMissing}`);
+const seconds = values.seconds === undefined ? Number.POSITIVE_INFINITY : readNumber("seconds", values.seconds);
+
+for (const target of positionals.length === 0 ? targets : positionals.map(findTarget)) {
+  const usual = values.seconds === undefined ? target.usualCount : Number.MAX_SAFE_INTEGER;
+  const count = values.count === undefined ? usual : readNumber("count", values.count);
+  const differences = await run(target, { seed, count, seconds });
+  if (differences > 0) process.exitCode = 1;
 }
-for (const tally of tallies) {
-  addSeeds(await printExamples(tally));
-}
-oracle?.close();
-process.exitCode = tallies.some(({ differences }) => differences > 0) ? 1 : 0;

@@ -1,25 +1,30 @@
+import { attempt } from "./attempt.ts";
 import type { Check } from "./check.ts";
-import { attempt } from "./subject.ts";
+import type { FuzzCase } from "./fuzz-case.ts";
 import { count, createTally, type Tally } from "./tally.ts";
 
-/** Texts per question to another process: few enough to stay small, enough to make the way there free. */
+/** Cases per question to another process: few enough to stay small, enough to make the way there free. */
 const batchSize = 2000;
 
-/** Tries every text against every check. */
-export async function runChecks(checks: readonly Check[], texts: Iterable<string>): Promise<readonly Tally[]> {
-  const tallies = checks.map(createTally);
-  for (const batch of inBatches(texts)) {
-    const attempts = batch.map(attempt);
+/** Tries every case against every check. */
+export async function runChecks<Subject>(
+  checks: readonly Check<Subject>[],
+  cases: Iterable<FuzzCase>,
+  read: (tried: FuzzCase) => Subject,
+): Promise<readonly Tally<Subject>[]> {
+  const tallies = checks.map((check) => createTally(check));
+  for (const batch of inBatches(cases)) {
+    const attempts = batch.map((tried) => attempt(tried, read));
     // One question to another process is under way while the checks in this one work.
     await Promise.all(tallies.map((tally) => count(tally, attempts)));
   }
   return tallies;
 }
 
-function* inBatches(texts: Iterable<string>): Iterable<readonly string[]> {
-  let batch: string[] = [];
-  for (const text of texts) {
-    batch.push(text);
+function* inBatches(cases: Iterable<FuzzCase>): Iterable<readonly FuzzCase[]> {
+  let batch: FuzzCase[] = [];
+  for (const each of cases) {
+    batch.push(each);
     if (batch.length === batchSize) {
       yield batch;
       batch = [];

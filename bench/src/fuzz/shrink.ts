@@ -1,5 +1,6 @@
+import { attempt } from "./attempt.ts";
 import type { Check } from "./check.ts";
-import { attempt } from "./subject.ts";
+import type { FuzzCase } from "./fuzz-case.ts";
 
 /** Questions that one text is worth; each may go to another process. */
 const maximumQuestions = 400;
@@ -11,13 +12,21 @@ export interface Shrunk {
 }
 
 /** Leaves out ever smaller pieces, as long as the difference stays. */
-export async function shrink(check: Check, text: string): Promise<Shrunk> {
-  let best: Shrunk = { text, difference: (await findDifference(check, text)) ?? "It does not show again." };
+export async function shrink<Subject>(
+  check: Check<Subject>,
+  { kind, text }: FuzzCase,
+  read: (tried: FuzzCase) => Subject,
+): Promise<Shrunk> {
+  const findDifference = async (candidate: string) => {
+    const [finding] = await check.examine([attempt({ kind, text: candidate }, read)]);
+    return typeof finding === "object" ? finding.difference : undefined;
+  };
+  let best: Shrunk = { text, difference: (await findDifference(text)) ?? "It does not show again." };
   let questions = 0;
   for (let size = Math.ceil(text.length / 2); size >= 1; size = Math.floor(size / 2)) {
     for (let at = 0; at < best.text.length && questions < maximumQuestions; questions += 1) {
       const shorter = best.text.slice(0, at) + best.text.slice(at + size);
-      const difference = await findDifference(check, shorter);
+      const difference = await findDifference(shorter);
       if (difference === undefined) {
         at += size;
       } else {
@@ -26,9 +35,4 @@ export async function shrink(check: Check, text: string): Promise<Shrunk> {
     }
   }
   return best;
-}
-
-async function findDifference(check: Check, text: string): Promise<string | undefined> {
-  const [finding] = await check.examine([attempt(text)]);
-  return typeof finding === "object" ? finding.difference : undefined;
 }

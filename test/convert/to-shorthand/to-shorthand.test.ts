@@ -96,6 +96,13 @@ const refused: readonly [option: string, value: JsonValue, pointer: string, word
     "/PasswordPolicy/MinimumLength",
     ['{"PasswordPolicy":{"MinimumLength":"8"}}'],
   ],
+  // Not an integer for the AWS CLI, in whatever notation.
+  [
+    "--policies",
+    { PasswordPolicy: { MinimumLength: 1e21 } },
+    "/PasswordPolicy/MinimumLength",
+    ['{"PasswordPolicy":{"MinimumLength":1e+21}}'],
+  ],
   [
     "--device-configuration",
     { ChallengeRequiredOnNewDevice: "true" },

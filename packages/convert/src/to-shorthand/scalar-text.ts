@@ -23,8 +23,9 @@ export function scalarText(value: JsonValue, shape: Shape | undefined): ScalarTe
   }
 }
 
+/** A number beyond 2^53 is no exact one: it was read from a text with an exponent or a point, and is no integer for the AWS CLI either. */
 function isInteger(value: JsonValue): value is number | bigint {
-  return typeof value === "bigint" || Number.isInteger(value);
+  return typeof value === "bigint" || Number.isSafeInteger(value);
 }
 
 function floatText(value: number): string {
