@@ -1,10 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { measureCoverage } from "./mutate/coverage.ts";
+import { formatCoverage, measureCoverage } from "./mutate/coverage.ts";
 import { instrument } from "./mutate/instrument.ts";
 import { formatReport, formatSurvivors } from "./mutate/report.ts";
-import { runMutants } from "./mutate/run-mutants.ts";
+import { type MutantResult, runMutants } from "./mutate/run-mutants.ts";
 import { createScratch } from "./mutate/scratch.ts";
 import { findSubject, subjects } from "./mutate/subjects.ts";
 
@@ -26,12 +26,18 @@ for (const name of positionals.length === 0 ? subjects.map((subject) => subject.
   const scratch = createScratch(root);
   try {
     const mutants = await instrument(scratch.folder, subject, values.file ?? "");
-    const coverage = await measureCoverage(scratch.folder, subject);
-    console.log(`${name}: ${mutants.length} mutants, ${coverage.tests.length} tests`);
-    const results = await runMutants({ folder: scratch.folder, subject, mutants, coverage }, Number(values.workers));
-    console.log(formatSurvivors(results));
-    console.log(formatReport(name, results));
-    if (values.file === undefined) writeFileSync(join(reports, `${name}.md`), formatReport(name, results));
+    const tested = { folder: scratch.folder, subject, count: mutants.length };
+    console.log(`${name}: ${mutants.length} mutants`);
+    const coverage = await measureCoverage(tested);
+    console.log(formatCoverage(coverage));
+    const report = (tried: readonly MutantResult[], done: number) => {
+      console.log([formatSurvivors(tried), `${done} of ${mutants.length}`].filter((line) => line !== "").join("\n"));
+    };
+    const results = await runMutants({ tested, mutants, coverage, report }, Number(values.workers));
+    const page = join(reports, `${name}.md`);
+    const written = formatReport(name, results, existsSync(page) ? readFileSync(page, "utf8") : "");
+    writeFileSync(page, written);
+    console.log(written);
   } finally {
     scratch.remove();
   }

@@ -4,10 +4,12 @@ import { Instrumenter } from "@stryker-mutator/instrumenter";
 import { transform } from "esbuild";
 import { silent } from "./silent-logger.ts";
 import type { Subject } from "./subjects.ts";
+import { lightSwitches } from "./switches.ts";
 
 /** One change to one place of the source. */
 export interface Mutant {
-  readonly id: string;
+  /** From 0, without gaps. */
+  readonly id: number;
   /** From the root of the repository. */
   readonly file: string;
   /** Counted from 1. */
@@ -35,11 +37,11 @@ export async function instrument(copy: string, { folder }: Subject, part: string
     const { code } = await transform(content, { loader: "ts", target: "es2023", tsconfigRaw: verbatim });
     writeFileSync(
       join(copy, folder, "dist", name.replace(/\.ts$/, ".js")),
-      code.replaceAll(/(from ".*)\.ts"/g, '$1.js"'),
+      lightSwitches(code.replaceAll(/(from ".*)\.ts"/g, '$1.js"')),
     );
   }
   return result.mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
-    id,
+    id: Number(id),
     file: `${folder}/src/${fileName}`,
     line: location.start.line + 1,
     kind: mutatorName,

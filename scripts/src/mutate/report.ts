@@ -1,53 +1,79 @@
+import { equivalence } from "./equivalents.ts";
 import type { Fate, MutantResult } from "./run-mutants.ts";
 
-const fates: readonly Fate[] = ["killed", "timeout", "survived", "not reached"];
+/** What became of the mutants of one file. */
+interface Row {
+  readonly file: string;
+  readonly counts: readonly number[];
+}
 
-/** A table with a row for each file, and the share of mutants that the tests noticed. */
-export function formatReport(name: string, results: readonly MutantResult[]): string {
-  const files = [...new Set(results.map(({ mutant }) => mutant.file))].sort();
-  const rows = files.map((file) =>
-    row(
-      file,
-      results.filter(({ mutant }) => mutant.file === file),
-    ),
-  );
+const columns: readonly (Fate | "equivalent")[] = ["killed", "timeout", "survived", "not reached", "equivalent"];
+
+/**
+ * A table with a row for each file, and the share of mutants that the tests noticed, of those that they could notice. Rows of an earlier
+ * report stay for files that were not tried this time.
+ */
+export function formatReport(name: string, results: readonly MutantResult[], earlier: string): string {
+  const fresh = [...new Set(results.map(({ mutant }) => mutant.file))].map((file): Row => rowOf(file, results));
+  const kept = readRows(earlier).filter(({ file }) => fresh.every((row) => row.file !== file));
+  const rows = [...fresh, ...kept].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const all = { file: "**all**", counts: columns.map((_, index) => sum(rows.map(({ counts }) => counts[index] ?? 0))) };
   return [
     `# Mutants of ${name}`,
     "",
-    `Written by \`pnpm mutate ${name}\`: each mutant is one change to one place of the source, and is killed when a test notices it.`,
+    `Written by \`pnpm mutate ${name}\`. Each mutant is one change to one place of the source: it is killed when a test fails, or takes far`,
+    "longer than before. What no test could notice is listed with its reason in `scripts/src/mutate/equivalents.ts`, and not counted.",
     "",
-    `| file | mutants | ${fates.join(" | ")} | noticed |`,
-    `| --- | --- | ${fates.map(() => "---").join(" | ")} | --- |`,
-    row("**all**", results),
-    ...rows,
+    `| file | mutants | ${columns.join(" | ")} | noticed |`,
+    `| --- | --- | ${columns.map(() => "---").join(" | ")} | --- |`,
+    ...[all, ...rows].map(formatRow),
     "",
   ].join("\n");
 }
 
-function row(title: string, results: readonly MutantResult[]): string {
-  const counts = fates.map((fate) => results.filter((result) => result.fate === fate).length);
-  return `| ${[title, results.length, ...counts, `${(100 * noticedShare(results)).toFixed(1)} %`].join(" | ")} |`;
+function rowOf(file: string, results: readonly MutantResult[]): Row {
+  const ofFile = results.filter(({ mutant }) => mutant.file === file);
+  return { file, counts: columns.map((column) => ofFile.filter((result) => columnOf(result) === column).length) };
 }
 
-/** The share of mutants that a test noticed, from 0 to 1. */
-function noticedShare(results: readonly MutantResult[]): number {
-  const noticed = results.filter(({ fate }) => fate === "killed" || fate === "timeout");
-  return results.length === 0 ? 1 : noticed.length / results.length;
+function columnOf({ fate, mutant }: MutantResult): Fate | "equivalent" {
+  return isNoticed(fate) || equivalence(mutant) === undefined ? fate : "equivalent";
 }
 
-/** A line for each mutant that nothing noticed: where it is, and what it changes. */
+function isNoticed(fate: Fate): boolean {
+  return fate === "killed" || fate === "timeout";
+}
+
+function formatRow({ file, counts }: Row): string {
+  const [killed = 0, timeout = 0, survived = 0, unreached = 0] = counts;
+  const possible = killed + timeout + survived + unreached;
+  const share = possible === 0 ? 1 : (killed + timeout) / possible;
+  return `| ${[file, sum(counts), ...counts, `${(100 * share).toFixed(1)} %`].join(" | ")} |`;
+}
+
+function readRows(report: string): readonly Row[] {
+  return report.split("\n").flatMap((line) => {
+    const [, file = "", , ...cells] = line.split("|").map((cell) => cell.trim());
+    return file.endsWith(".ts") ? [{ file, counts: cells.slice(0, columns.length).map(Number) }] : [];
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** A line for each mutant that nothing noticed and something could: where it is, and what it changes. */
 export function formatSurvivors(results: readonly MutantResult[]): string {
   return results
-    .filter(({ fate }) => fate === "survived" || fate === "not reached")
+    .filter(({ fate, mutant }) => !isNoticed(fate) && equivalence(mutant) === undefined)
     .map(
       ({ fate, mutant: { file, line, kind, original, replacement } }) =>
         `${file}:${line} ${fate} ${kind}: ${oneLine(original)} -> ${oneLine(replacement)}`,
     )
-    .sort()
     .join("\n");
 }
 
 function oneLine(text: string): string {
   const joined = text.replaceAll(/\s+/g, " ");
-  return joined.length > 100 ? `${joined.slice(0, 100)}…` : joined;
+  return joined.length > 160 ? `${joined.slice(0, 160)}…` : joined;
 }

@@ -1,8 +1,8 @@
 import type { Coverage } from "./coverage.ts";
+import { askAboutNothing, askAboutOnce, askAboutReached } from "./inquiry.ts";
 import type { Mutant } from "./instrument.ts";
-import type { Question } from "./question.ts";
-import type { Subject } from "./subjects.ts";
-import { startWorker, type Worker } from "./worker-process.ts";
+import type { Inquiry } from "./question.ts";
+import { startWorker, type Tested, type Worker } from "./worker-process.ts";
 
 /** What became of a mutant: a test failed, nothing ended in time, all tests passed, or no test reaches it. */
 export type Fate = "killed" | "timeout" | "survived" | "not reached";
@@ -15,64 +15,71 @@ export interface MutantResult {
 
 /** What is to be tried. */
 export interface Trial {
-  readonly folder: string;
-  readonly subject: Subject;
+  readonly tested: Tested;
   readonly mutants: readonly Mutant[];
   readonly coverage: Coverage;
+  /** Is told what became of some mutants, and how many are done. */
+  readonly report: (tried: readonly MutantResult[], done: number) => void;
 }
 
-/** How long a mutant may take that changes how long something takes; a machine at work is patient. */
-const patience = 60_000;
+/** So many mutants have a worker to themselves before it is asked whether it is still as it was. */
+const batchSize = 50;
 
 /** Tries every mutant, with so many workers at a time; in the order in which they are finished. */
 export async function runMutants(trial: Trial, workers: number): Promise<readonly MutantResult[]> {
-  const queue = trial.mutants.toReversed();
-  const results: MutantResult[] = [];
+  const { once, byMutant } = trial.coverage;
+  const shared = trial.mutants.filter(({ id }) => byMutant.has(id));
+  const fresh = trial.mutants.filter(({ id }) => once.has(id));
+  const unreached = trial.mutants.filter(({ id }) => !byMutant.has(id) && !once.has(id));
+  const results = unreached.map((mutant): MutantResult => ({ mutant, fate: "not reached" }));
+  trial.report(results, results.length);
+  const batches = [...inBatches(shared, batchSize), ...fresh.map((mutant) => [mutant])].reverse();
   const work = async () => {
-    let worker: Worker | undefined;
-    for (let mutant = queue.pop(); mutant !== undefined; mutant = queue.pop()) {
-      const isFresh = trial.coverage.once.has(mutant.id);
-      if (isFresh) {
-        worker?.end();
-        worker = undefined;
-      }
-      worker ??= startWorker(trial.folder, trial.subject);
-      const fate = await tryMutant(worker, mutant, trial.coverage);
-      results.push({ mutant, fate });
-      if (results.length % 100 === 0) console.log(`${results.length} of ${trial.mutants.length}`);
-      if (!isFresh && fate !== "timeout") continue;
-      worker.end();
-      worker = undefined;
+    for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
+      const tried = await runBatch(trial, batch);
+      results.push(...tried);
+      trial.report(tried, results.length);
     }
-    worker?.end();
   };
   await Promise.all(Array.from({ length: workers }, work));
   return results;
 }
 
-async function tryMutant(worker: Worker, mutant: Mutant, coverage: Coverage): Promise<Fate> {
-  const question = questionAbout(mutant, coverage);
-  if (question === undefined) return "not reached";
-  const answer = await worker.ask(question, patience);
+/**
+ * Tries mutants one after the other in one worker. When its tests fail afterwards without any mutant, one of them has left
+ * something behind that the others may have failed of; each then gets a worker of its own.
+ */
+async function runBatch(trial: Trial, batch: readonly Mutant[]): Promise<readonly MutantResult[]> {
+  const results: MutantResult[] = [];
+  let worker = startWorker(trial.tested);
+  for (const mutant of batch) {
+    const fate = await tryMutant(worker, inquiryAbout(mutant, trial.coverage));
+    results.push({ mutant, fate });
+    if (fate !== "timeout") continue;
+    worker.end();
+    worker = startWorker(trial.tested);
+  }
+  const isUnchanged = batch.length === 1 || (await tryMutant(worker, askAboutNothing(trial.coverage))) === "survived";
+  worker.end();
+  if (isUnchanged) return results;
+  console.log(`Again, each by itself: ${batch.map(({ id }) => id).join(" ")}`);
+  const again: MutantResult[] = [];
+  for (const mutant of batch) again.push(...(await runBatch(trial, [mutant])));
+  return again;
+}
+
+function inquiryAbout({ id }: Mutant, coverage: Coverage): Inquiry {
+  return coverage.once.has(id) ? askAboutOnce(id, coverage) : askAboutReached(id, coverage);
+}
+
+async function tryMutant(worker: Worker, inquiry: Inquiry): Promise<Fate> {
+  const answer = await worker.ask({ kind: "try", inquiry });
   if (answer?.kind !== "tried") return "timeout";
   return answer.failed === undefined ? "survived" : "killed";
 }
 
-/** A test that takes longer is asked only about mutants that no quicker one reaches. Milliseconds. */
-const quick = 500;
-
-/** The tests that reach the mutant, quick ones first; all of them for code that runs once. */
-function questionAbout({ id }: Mutant, { once, tests, byMutant }: Coverage): Question | undefined {
-  const reached = byMutant.get(id);
-  const indexes = once.has(id) ? [...tests.keys()].filter((index) => tests[index]?.passed) : reached?.tests;
-  if (indexes === undefined) return undefined;
-  const timeOf = (index: number) => tests[index]?.milliseconds ?? 0;
-  const sorted = indexes.toSorted((a, b) => timeOf(a) - timeOf(b));
-  const asked = sorted.filter((index) => timeOf(index) <= quick);
-  return {
-    kind: "try",
-    mutant: id,
-    tests: asked.length > 0 ? asked : sorted.slice(0, 1),
-    hitLimit: 1000 + 100 * (reached?.hits ?? 1000),
-  };
+function inBatches<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
 }

@@ -6,19 +6,32 @@ import type { Subject } from "./subjects.ts";
 
 /** A running worker. */
 export interface Worker {
-  /** Undefined when the worker ends, or does not answer in time. */
-  readonly ask: (question: Question, milliseconds: number) => Promise<Answer | undefined>;
+  /** Undefined when the worker ends, as it does when it takes too long. */
+  readonly ask: (question: Question) => Promise<Answer | undefined>;
   readonly end: () => void;
 }
 
+/** A changed copy of the repository, and what is asked of it. */
+export interface Tested {
+  /** The copy. */
+  readonly folder: string;
+  readonly subject: Subject;
+  /** How many changes there are. */
+  readonly count: number;
+}
+
+/** So many cases of each property and each recorded file: the tests are asked some thousand times. */
+const cases = "200";
+
 /** Starts a worker on the tests of a copy of the repository. */
-export function startWorker(copy: string, subject: Subject): Worker {
-  const script = join(copy, "scripts/dist/mutate/worker.js");
-  const child = fork(script, [...testFiles(copy, subject)], {
-    cwd: copy,
+export function startWorker({ folder, subject, count }: Tested): Worker {
+  const script = join(folder, "scripts/dist/mutate/worker.js");
+  const child = fork(script, [String(count), ...testFiles(folder, subject)], {
+    cwd: folder,
+    env: { ...process.env, LONGHAND_CASES: cases },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  return { ask: (question, milliseconds) => ask(child, question, milliseconds), end: () => child.kill("SIGKILL") };
+  return { ask: (question) => ask(child, question), end: () => child.kill("SIGKILL") };
 }
 
 function testFiles(copy: string, { tests }: Subject): readonly string[] {
@@ -29,16 +42,14 @@ function testFiles(copy: string, { tests }: Subject): readonly string[] {
     .map((name) => join(folder, "dist", name.replace(/\.ts$/, ".js")));
 }
 
-function ask(child: ChildProcess, question: Question, milliseconds: number): Promise<Answer | undefined> {
+function ask(child: ChildProcess, question: Question): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const settle = (answer: Answer | undefined) => {
-      clearTimeout(timer);
       child.off("message", settle);
       child.off("exit", ended);
       resolve(answer);
     };
     const ended = () => settle(undefined);
-    const timer = setTimeout(ended, milliseconds);
     child.on("message", settle);
     child.on("exit", ended);
     child.send(question);

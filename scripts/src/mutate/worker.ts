@@ -1,29 +1,24 @@
 import { register } from "node:module";
 import { pathToFileURL } from "node:url";
-import type { Answer, Question } from "./question.ts";
+import { processorTime, watchProcessor } from "./processor-limit.ts";
+import type { Answer, AskedTest, Inquiry, Question, Reached, TestRow } from "./question.ts";
+import { createSwitches, globalName } from "./switches.ts";
 import type { Hooks, KeptTest } from "./uvu-stand-in.ts";
 
 /*
  * A process that loads the tests of a changed package once, and then runs some of them for each mutant that it is told.
- * Started with the paths of the compiled test files.
+ * Started with the number of mutants and the paths of the compiled test files.
  */
 
-/** What the built-in switches look at. */
-interface Switches {
-  activeMutant?: string | undefined;
-  currentTestId?: string | undefined;
-  hitCount?: number | undefined;
-  hitLimit?: number | undefined;
-  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
-}
-
-const switches: Switches = {};
-Object.assign(globalThis, { __stryker__: switches });
+const [count, ...paths] = process.argv.slice(2);
+const switches = createSwitches(Number(count));
+Object.assign(globalThis, { [globalName]: switches });
+const limit = watchProcessor();
 register("./replace-uvu.js", import.meta.url);
 let tests: readonly KeptTest[] | undefined;
 
 async function loadTests(): Promise<readonly KeptTest[]> {
-  for (const path of process.argv.slice(2)) await import(pathToFileURL(path).href);
+  for (const path of paths) await import(pathToFileURL(path).href);
   // Through the hook, so that it is the module that the tests got.
   const standIn: typeof import("./uvu-stand-in.ts") = await import(new URL("./uvu-stand-in.js", import.meta.url).href);
   return standIn.keptTests;
@@ -47,51 +42,58 @@ async function runTest({ handler, hooks }: KeptTest): Promise<unknown> {
 }
 
 /** Runs the tests up to the first that fails; gives its name. */
-async function runUntilFailure(indexes: readonly number[]): Promise<string | undefined> {
-  for (const index of indexes) {
+async function runUntilFailure(asked: readonly AskedTest[]): Promise<string | undefined> {
+  for (const { index, hitLimit } of asked) {
+    Object.assign(switches, { hits: 0, hitLimit });
     const test = tests?.[index];
     if (test !== undefined && (await runTest(test)) !== undefined) return test.name;
   }
   return undefined;
 }
 
+/** What was reached since the last time. */
+function takeReached(): Reached {
+  const reached: [mutant: number, hits: number][] = [];
+  for (const [mutant, hits] of switches.passed.entries()) if (hits > 0) reached.push([mutant, hits]);
+  switches.passed.fill(0);
+  return reached;
+}
+
 /** Runs every test, and notes what each of them reached and how long it took. */
 async function cover(): Promise<Extract<Answer, { kind: "covered" }>> {
-  const rows = [];
-  for (const [index, test] of (tests ?? []).entries()) {
-    switches.currentTestId = String(index);
-    const start = performance.now();
+  const loaded = takeReached();
+  const rows: TestRow[] = [];
+  const perTest: Reached[] = [];
+  for (const test of tests ?? []) {
+    const start = processorTime();
     const error = await runTest(test);
-    const passed = error === undefined;
-    rows.push({
-      name: test.name,
-      passed,
-      milliseconds: performance.now() - start,
-      message: passed ? "" : error instanceof Error ? error.message : "not an Error",
-    });
+    const milliseconds = processorTime() - start;
+    const message = error === undefined ? "" : error instanceof Error ? error.message : "not an Error";
+    rows.push({ name: test.name, passed: error === undefined, milliseconds, message });
+    perTest.push(takeReached());
   }
-  switches.currentTestId = undefined;
-  const { static: loaded = {}, perTest = {} } = switches.mutantCoverage ?? {};
-  const answer = { kind: "covered", tests: rows, loaded: Object.keys(loaded), perTest } as const;
-  switches.mutantCoverage = { static: {}, perTest: {} };
-  return answer;
+  return { kind: "covered", tests: rows, loaded, perTest };
+}
+
+async function tryMutant({ mutant, tests: asked, patience }: Inquiry): Promise<string | undefined> {
+  Object.assign(switches, { active: mutant, hits: 0, hitLimit: Number.POSITIVE_INFINITY });
+  limit.allow(patience);
+  try {
+    tests ??= await loadTests();
+    return await runUntilFailure(asked);
+  } catch {
+    // A change that breaks the loading is noticed by whoever imports the package.
+    return "(the package cannot be loaded)";
+  } finally {
+    limit.lift();
+    switches.active = -1;
+  }
 }
 
 async function answer(question: Question): Promise<Answer> {
-  switches.activeMutant = question.kind === "try" ? question.mutant : undefined;
-  tests ??= await loadTests().catch((error: unknown) => {
-    // A change that breaks the loading is noticed by whoever imports the package.
-    if (question.kind === "try") return undefined;
-    throw error;
-  });
-  if (question.kind === "cover") return cover();
-  if (tests === undefined) return { kind: "tried", failed: "(the package cannot be loaded)" };
-  switches.hitCount = 0;
-  switches.hitLimit = question.hitLimit;
-  const failed = await runUntilFailure(question.tests);
-  switches.activeMutant = undefined;
-  switches.hitCount = undefined;
-  return { kind: "tried", failed };
+  if (question.kind === "try") return { kind: "tried", failed: await tryMutant(question.inquiry) };
+  tests ??= await loadTests();
+  return cover();
 }
 
 process.on("message", (question: Question) => {
