@@ -94,6 +94,28 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
+/** A service that no longer takes the key that the pool has. */
+const refusesTheKey: Faults = ({ operation, input }) =>
+  operation === "UpdateUserPool" && "KeyConfiguration" in input
+    ? [{ kind: "exception", name: "InvalidParameterException", message: "The KMS key is not usable." }]
+    : [];
+
+aws("a stored setting that the service refuses stops the apply; with omit it is left out, and stays", async () => {
+  await withService(refusesTheKey, async (url) => {
+    const state = makeTemporaryFolder();
+    const describe = ["describe", "--json", samplePoolId];
+    const before = JSON.parse((await start(url, state, describe).run)[1]).request;
+    const [exitCode, stdout] = await start(url, state, rename).run;
+    assert.is(exitCode, 4);
+    assert.match(stdout, "ECHO_REFUSED (written: no)");
+    const [omitted, said] = await start(url, state, [...rename, "--on-echo-refused", "omit"]).run;
+    assert.is(omitted, 0, said);
+    assert.match(said, "KeyConfiguration was left out because the service refuses it, and is as before.");
+    const after = JSON.parse((await start(url, state, describe).run)[1]).request;
+    assert.equal(after, { ...before, PoolName: "Blue" });
+  });
+});
+
 aws("its target is the service alone: the sandbox of this machine stays as it is", async () => {
   await withService(
     () => [],

@@ -83,7 +83,8 @@ function drifted(run: Run, written: Written, { reading, comparison }: ReadBack):
 /** The result, once the journal has it. What is done stays done where the journal cannot take it. */
 export async function record(run: Run, result: Result, reading?: PoolReading): Promise<Result> {
   const failure = await recordEnded(run, result, reading);
-  if (failure === undefined) return result;
+  // Once is enough.
+  if (failure === undefined || result.diagnostics.some(({ code }) => code === journalIncomplete.code)) return result;
   const warning = journalIncomplete({ kind: "pointer", pointer: "", part: "value" }, { detail: failure.detail });
   return { ...result, diagnostics: [...result.diagnostics, warning] };
 }

@@ -1,4 +1,4 @@
-import type { ExitCode } from "./exit-code.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
 
 /** The command line asks for something that cannot be done as it stands; ends the run with exit code 2. */
 export interface WrongUsage {
@@ -6,6 +6,11 @@ export interface WrongUsage {
   readonly wrongUsage: string;
   /** Another end than 2: nothing is wrong with the words, and it is refused all the same. */
   readonly exitCode?: ExitCode;
+}
+
+/** Nothing is wrong with the command line, and something that it takes cannot be used. */
+export function refuseAnyway(sentence: string): WrongUsage {
+  return { wrongUsage: sentence, exitCode: exitCodes.refused };
 }
 
 /** Refuses a command line. */

@@ -9,7 +9,7 @@ import { renderTable } from "../output/table.ts";
 import { write } from "../output/write.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
-import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
+import { refuseAnyway, refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { historyOptions } from "./history-options.ts";
 import { settleInterrupted } from "./interrupted.ts";
 import { openSession, type Session, withSession } from "./session.ts";
@@ -58,7 +58,7 @@ async function lookUp(
   if (id !== undefined) return recordOf(await journal.find(id), id);
   const poolId = given.valueOf(historyOptions.pool);
   const listed = await journal.list({ limit, ...(poolId === undefined ? {} : { poolId }) });
-  return listed.kind === "failed" ? refuseUsage(listed.detail) : listed.records;
+  return listed.kind === "failed" ? refuseAnyway(listed.detail) : listed.records;
 }
 
 /** The apply that an id stands for, alone in a list. */
@@ -71,7 +71,7 @@ export function recordOf(found: Found, id: string): readonly [ApplyRecord] | Wro
     case "several":
       return refuseUsage(`${show(id)} is the beginning of several ids: ${found.ids.slice(0, 5).join(", ")}.`);
     case "failed":
-      return refuseUsage(found.detail);
+      return refuseAnyway(found.detail);
     default:
       return found satisfies never;
   }

@@ -10,7 +10,7 @@ import { renderTable } from "../output/table.ts";
 import { write } from "../output/write.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
-import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
+import { refuseAnyway, refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { carryOut } from "./carry-out.ts";
 import { settleInterrupted } from "./interrupted.ts";
 import { policyOf } from "./policy.ts";
@@ -41,7 +41,7 @@ async function findRecord({ journal }: Session, given: Given): Promise<ApplyReco
   const poolId = given.valueOf(undoOptions.pool);
   const target = given.valueOf(targetOptions.target);
   const listed = await journal.list({ limit: Depth, ...(poolId === undefined ? {} : { poolId }) });
-  if (listed.kind === "failed") return refuseUsage(listed.detail);
+  if (listed.kind === "failed") return refuseAnyway(listed.detail);
   const last = listed.records.find(({ begun, ended }) => begun?.target.kind === target && ended?.written !== "no");
   return last ?? refuseUsage("The journal has no apply that wrote something.");
 }

@@ -11,10 +11,9 @@ import {
   stateFolder,
   type Target,
 } from "@longhand/apply";
-import { exitCodes } from "../exit-code.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
-import type { WrongUsage } from "../wrong-usage.ts";
+import { refuseAnyway, refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { journalOptions } from "./journal-options.ts";
 import { misplacedEndpoint } from "./misplaced-endpoint.ts";
 import { targetOptions } from "./target-options.ts";
@@ -136,5 +135,5 @@ async function openAws(given: Given, { poolId, region, globals }: Place): Promis
   });
   if (opened.kind === "opened") return opened.target;
   const wrongUsage = opened.diagnostics.map(({ message }) => message).join(" ");
-  return opened.kind === "unusable" ? { wrongUsage } : { wrongUsage, exitCode: exitCodes.refused };
+  return opened.kind === "unusable" ? refuseUsage(wrongUsage) : refuseAnyway(wrongUsage);
 }

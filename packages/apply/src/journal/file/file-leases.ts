@@ -13,6 +13,9 @@ import { codeOf, systemFailure } from "./system-failure.ts";
  * (they are linked from a draft), and a number is given once.
  */
 
+/** Ids of this process's leases that are over, and whose files say otherwise because the disk took nothing. */
+const overWithoutRecord = new Set<string>();
+
 /** What stands in the file of a lease. */
 interface LeaseText {
   readonly id: string;
@@ -65,7 +68,7 @@ function fileOf(folder: string, token: number): string {
 async function heldNow({ folder, clock }: LeaseFolder, token: number): Promise<TimedHeld | undefined> {
   if (token === 0) return undefined;
   const text = await readLease(fileOf(folder, token));
-  if (text === undefined || text.released === true) return undefined;
+  if (text === undefined || text.released === true || overWithoutRecord.has(text.id)) return undefined;
   const state = stateOf(text.by);
   const drift = state === "elsewhere" ? ClockDrift : 0;
   if (state === "gone" || text.until + drift < clock.now()) return undefined;
@@ -140,8 +143,13 @@ function runningLease(place: LeaseFolder, token: number, text: LeaseText): Token
     clearInterval(timer);
     if (isOver) return;
     isOver = true;
-    // Where the disk takes nothing any more, the lease ends with its process or its time.
-    await overwrite(path, { ...text, until: 0, released: true }).catch((error) => systemFailure(error, folder));
+    try {
+      await overwrite(path, { ...text, until: 0, released: true });
+    } catch (error) {
+      // Where the disk takes nothing any more, others wait until this process ends, or for the lease's time.
+      systemFailure(error, folder);
+      overWithoutRecord.add(text.id);
+    }
   };
   return { kind: "lease", token, renew, release };
 }
