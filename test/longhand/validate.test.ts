@@ -82,6 +82,39 @@ validate("the rules wait until every option can be read", async () => {
   assert.not.match(stdout, " request/");
 });
 
+/** What is wrong with an option of which the AWS CLI dies at one part: that, and all the rest. */
+const unreadable: readonly (readonly [option: string, text: string, codes: readonly string[]])[] = [
+  ["--policies", "PasswordPolicy={MinimumLength=abc,Unknown=1}", ["shape/not-an-integer", "shape/unknown-member"]],
+  [
+    "--policies",
+    "PasswordPolicy={MinimumLength=[8],PasswordHistorySize=99,RequireSymbols=x}",
+    ["shape/not-a-single-value", "shape/above-maximum", "shape/wrong-type"],
+  ],
+  [
+    "--policies",
+    "PasswordPolicy={MinimumLength={a=b}},Nothing=1",
+    ["shape/not-a-single-value", "shape/unknown-member"],
+  ],
+  [
+    "--account-recovery-setting",
+    "RecoveryMechanisms=[{Priority=x,Name=foo},{Priority=1,Nam=admin_only}]",
+    ["shape/not-an-integer", "shape/unknown-value", "shape/missing-member", "shape/unknown-member"],
+  ],
+];
+
+for (const [option, text, codes] of unreadable) {
+  const codesIn = ({ stdout }: { readonly stdout: string }) =>
+    JSON.parse(stdout).diagnostics.map(({ code }: { readonly code: string }) => code);
+  validate(`what cannot be read hides nothing beside it: ${text}`, async () => {
+    assert.equal(codesIn(await runLonghand(["validate", "--json", "--option", option, text])), codes);
+  });
+  validate(`the same in a command, and before a plan: ${text}`, async () => {
+    const command = ["aws", "cognito-idp", "update-user-pool", "--user-pool-id", "us-west-2_aaaaaaaaa", option, text];
+    assert.equal(codesIn(await runLonghand(["validate", "--json", "--", ...command])), codes);
+    assert.equal(codesIn(await runLonghand(["plan", "--json", "--", ...command])), codes);
+  });
+}
+
 validate("shows a hundred problems and counts the rest", async () => {
   const unknown = Array.from({ length: 130 }, (_, index) => `k${index}=v`).join(",");
   const { stdout } = await runLonghand(["validate", "--option", "--device-configuration", unknown]);

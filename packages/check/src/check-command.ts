@@ -17,11 +17,14 @@ export function checkCommand(reading: CommandReading): CommandReading {
   return { ...reading, diagnostics: [...errors, ...found, ...warnings] };
 }
 
-function checkMembers({ request, members }: CommandReading, operation: Operation): readonly Diagnostic[] {
+function checkMembers(
+  { request, members, unfinished = {} }: CommandReading,
+  operation: Operation,
+): readonly Diagnostic[] {
   if (request !== undefined) {
     return [...checkRequest(request, operation), ...checkRules({ operation: operation.name, request })];
   }
-  return Object.entries(members).flatMap(([name, value]) => {
+  return Object.entries({ ...members, ...unfinished }).flatMap(([name, value]) => {
     const member = operation.input.members.get(name);
     return member === undefined ? [] : checkValue(value, member.shape, makePointer([name]));
   });

@@ -33,8 +33,9 @@ export function checkOptionSources(option: Option, words: readonly Source[], fil
 }
 
 function checkReading({ shape }: Option["member"], reading: Reading): Reading {
-  if (reading.value === undefined) return reading;
-  const found = locate(checkValue(reading.value, shape), reading);
+  const value = reading.value ?? reading.unfinished;
+  if (value === undefined) return reading;
+  const found = locate(checkValue(value, shape), reading);
   return { ...reading, diagnostics: [...reading.diagnostics, ...found] };
 }
 

@@ -47,6 +47,6 @@ function finish(conversion: Conversion, { name, shape, pointer = "" }: Structure
   const value = toJson(conversion, { node, shape, pointer, name });
   const { provenance, diagnostics } = conversion;
   return diagnostics.some(stopsReading)
-    ? { value: undefined, provenance, diagnostics }
+    ? { value: undefined, unfinished: value, provenance, diagnostics }
     : { value, provenance, diagnostics };
 }

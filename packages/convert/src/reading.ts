@@ -7,6 +7,11 @@ import { wholeOf } from "./whole-of.ts";
 export interface Reading {
   /** The value that the AWS CLI would go on with; undefined exactly when it would stop here. */
   readonly value: JsonValue | undefined;
+  /**
+   * Where the AWS CLI would stop at a part of the value: all of it, that part as it is written. Only for checks of the other
+   * parts.
+   */
+  readonly unfinished?: JsonValue;
   /** Where each part of the value was written. */
   readonly provenance: Provenance;
   /** What is wrong with the words. Members and limits are checked on the value, by the shape. */
@@ -38,8 +43,11 @@ export function joinReadings(elements: readonly Reading[]): Reading {
   const items: JsonValue[] = [];
   for (const element of elements) {
     for (const [pointer, origin] of element.provenance) provenance.set(pointer, origin);
-    if (element.value !== undefined) items.push(element.value);
+    const item = element.value ?? element.unfinished;
+    if (item !== undefined) items.push(item);
   }
   const diagnostics = elements.flatMap((element) => element.diagnostics);
-  return { value: items.length === elements.length ? items : undefined, provenance, diagnostics };
+  if (elements.every(({ value }) => value !== undefined)) return { value: items, provenance, diagnostics };
+  const isWhole = items.length === elements.length;
+  return { value: undefined, ...(isWhole ? { unfinished: items } : {}), provenance, diagnostics };
 }

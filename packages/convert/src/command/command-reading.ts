@@ -15,6 +15,8 @@ export interface CommandReading {
   readonly request?: JsonObject;
   /** The members that could be read, also when the CLI would stop; the request itself where there is one. */
   readonly members: JsonObject;
+  /** The members at a part of which the CLI would stop, that part as it is written. Only for checks of the other parts. */
+  readonly unfinished?: JsonObject;
   /** Where each part of the members was written, by JSON pointer; for the root, the word of the operation. */
   readonly provenance: Provenance;
   /** The general options by their whole names, `true` for one without a value: `--region`, and `--page-size` of a list. */

@@ -20,6 +20,8 @@ export interface MemberReading {
 /** Members put together. */
 export interface JoinedMembers {
   readonly members: JsonObject;
+  /** Those at a part of which the CLI would stop. */
+  readonly unfinished: JsonObject;
   readonly provenance: Provenance;
   readonly findings: readonly Finding[];
 }
@@ -27,10 +29,12 @@ export interface JoinedMembers {
 /** An object of the members that have a value; `root` is the place of the whole. */
 export function joinMembers(readings: readonly MemberReading[], root: RangePlace): JoinedMembers {
   const members: [string, JsonValue][] = [];
+  const unfinished: [string, JsonValue][] = [];
   const provenance = new Map<string, Origin>([["", { place: root, form: "plain" }]]);
   const findings: Finding[] = [];
   for (const { name, option, reading, key } of readings) {
     if (reading.value !== undefined) members.push([name, reading.value]);
+    else if (reading.unfinished !== undefined) unfinished.push([name, reading.unfinished]);
     for (const [pointer, origin] of reading.provenance) provenance.set(pointer, origin);
     if (key !== undefined) {
       const pointer = childPointer("", name);
@@ -38,5 +42,5 @@ export function joinMembers(readings: readonly MemberReading[], root: RangePlace
     }
     for (const diagnostic of reading.diagnostics) findings.push({ diagnostic, option });
   }
-  return { members: Object.fromEntries(members), provenance, findings };
+  return { members: Object.fromEntries(members), unfinished: Object.fromEntries(unfinished), provenance, findings };
 }

@@ -45,6 +45,7 @@ export function readCall(call: Call, before: readonly Finding[], port: FilePort)
     service,
     operation,
     members: joined.members,
+    ...(Object.keys(joined.unfinished).length === 0 ? {} : { unfinished: joined.unfinished }),
     provenance: joined.provenance,
     globals: new Map([...globals.options, ...pagingWords(call, occurrences)]),
     ...skeletonOf(occurrences.get("--generate-cli-skeleton"), dialect),

@@ -1,3 +1,4 @@
+import { checkCommand } from "@longhand/check";
 import {
   type CommandReading,
   type FilePort,
@@ -43,7 +44,8 @@ export async function readWish(given: Given, surroundings: Surroundings): Promis
   const { reading } = command;
   const { operation } = reading;
   const errors = errorsOf(reading.diagnostics);
-  if (operation === undefined || errors.length > 0) return { kind: "unreadable", diagnostics: reading.diagnostics };
+  if (operation === undefined) return { kind: "unreadable", diagnostics: reading.diagnostics };
+  if (errors.length > 0) return { kind: "unreadable", diagnostics: problemsOf(reading, operation) };
   if (operation.name !== Settings && operation.name !== Factors) return refuseOperation(operation);
   if (reading.skeleton === "input") return { kind: "printed", text: skeletonText(operation, "input") };
   if (reading.shows !== undefined)
@@ -92,15 +94,21 @@ function services(): ReadonlyMap<string, ReturnType<typeof cognitoIdp>> {
   return new Map([[cognitoIdp().id, cognitoIdp()]]);
 }
 
+/** Everything that is wrong with a command. Rules between settings are for the merged request, which the plan makes. */
+function problemsOf(reading: CommandReading, operation: Operation): readonly Diagnostic[] {
+  const { request, diagnostics } = reading;
+  // Where there is no request, what is not a rule is all that this says.
+  if (request === undefined) return checkCommand(reading).diagnostics;
+  return [...diagnostics, ...locate(checkRequest(request, operation), reading)];
+}
+
 function checkWish(
   given: Given,
   { reading, poolIds, operation }: Command & { readonly operation: Operation },
 ): Outcome {
   const { request, provenance, globals } = reading;
-  if (request === undefined) return { kind: "unreadable", diagnostics: reading.diagnostics };
-  // Rules between settings are for the merged request, which the plan makes.
-  const diagnostics = [...reading.diagnostics, ...locate(checkRequest(request, operation), reading)];
-  if (errorsOf(diagnostics).length > 0) return { kind: "unreadable", diagnostics };
+  const diagnostics = problemsOf(reading, operation);
+  if (request === undefined || errorsOf(diagnostics).length > 0) return { kind: "unreadable", diagnostics };
   if (reading.skeleton === "output") return { kind: "printed", text: skeletonText(operation, "output") };
   const { UserPoolId, ...members } = request;
   const [first, ...others] = new Set([...poolIds, ...(typeof UserPoolId === "string" ? [UserPoolId] : [])]);
