@@ -66,8 +66,16 @@ test("what was probably meant is asked where no fix can say it", () => {
   assert.is(lines.at(-1), "  Did you mean `ON` or `OFF`?");
 });
 
+test("of a long text, only the lines that the fix touches are shown", () => {
+  const source = { name: "t", text: `${"x".repeat(300)}\na=\n${"y".repeat(300)}` };
+  const fix = { title: "Add b", edits: [{ range: { start: 303, end: 303 }, newText: "b" }] };
+  const at = { kind: "range", source, range: { start: 303, end: 303 } } as const;
+  const lines = renderDiagnostic(tooSmall(at, { minimum: 1 }, { fix }));
+  assert.equal(lines.slice(-2), ["  Fix: Add b:", "    a=b"]);
+});
+
 test("a fix is not shown where the screen could not show it as it is, or where it is long", () => {
-  for (const text of ["a\u0007", "a\u202e", "x".repeat(401)]) {
+  for (const text of ["a\u0007", "a\u202e", "x".repeat(2001)]) {
     const fix = { title: "Add b", edits: [{ range: { start: 0, end: 0 }, newText: "b" }] };
     const at = { kind: "range", source: { name: "t", text }, range: { start: 0, end: 1 } } as const;
     assert.is(renderDiagnostic(tooSmall(at, { minimum: 1 }, { fix })).at(-1), "  Fix: Add b.");

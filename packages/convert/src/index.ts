@@ -9,7 +9,9 @@ export { optionPlaces, type PlaceSettings, type WordCursor, wordPlaces } from ".
 export { lexScript } from "./command-line/bash-lexer.ts";
 export { shellSyntax, unclosedInShell } from "./command-line/diagnostics.ts";
 export { expandBraces } from "./command-line/expand-braces.ts";
+export { withHomeFixes } from "./command-line/home-fixes.ts";
 export { maskPlaceholders } from "./command-line/placeholders.ts";
+export { isPlainIn, type QuoteContext, quoteContext } from "./command-line/quote-context.ts";
 export { readCommandLine } from "./command-line/read-command-line.ts";
 export type {
   ShellCommand,

@@ -18,6 +18,11 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
   readonly fix?: Fix;
   /**
+   * The same fix as edits of the outermost document, quoted as the document needs it. Absent where the text was cut out of
+   * none, and where the fix cannot be written there.
+   */
+  readonly homeFix?: Fix;
+  /**
    * What was probably meant instead of the member's name or of the value at the place, best first. Becomes a fix where the
    * place is text.
    */

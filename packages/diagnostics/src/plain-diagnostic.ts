@@ -33,7 +33,7 @@ export type PlainPlace =
 
 /**
  * How to put it right: edits of the source that `at` names (offsets are UTF-16 units), or, where the text was cut out
- * of that source and may be escaped there, the whole text as it should read.
+ * of that source and cannot be written there, the whole text as it should read.
  */
 export type PlainFix =
   | { readonly title: string; readonly edits: readonly PlainEdit[] }
@@ -46,7 +46,7 @@ export interface PlainEdit extends Range {
 
 /** A diagnostic as plain JSON data. */
 export function toPlainDiagnostic({ code, severity, message, at, ...rest }: Diagnostic): PlainDiagnostic {
-  const { expected, related, fix, suggestions } = rest;
+  const { expected, related, fix, homeFix, suggestions } = rest;
   return {
     code,
     severity,
@@ -54,14 +54,15 @@ export function toPlainDiagnostic({ code, severity, message, at, ...rest }: Diag
     at: toPlainPlace(at),
     ...(expected === undefined ? {} : { expected }),
     ...(related === undefined ? {} : { related: related.map((note) => ({ ...note, at: toPlainPlace(note.at) })) }),
-    ...(fix === undefined || at.kind === "pointer" ? {} : { fix: toPlainFix(fix, at.source) }),
+    ...(fix === undefined || at.kind === "pointer" ? {} : { fix: toPlainFix(fix, homeFix, at.source) }),
     ...(suggestions === undefined ? {} : { suggestions }),
   };
 }
 
-function toPlainFix({ title, edits }: Fix, { text, home }: Source): PlainFix {
-  if (home !== undefined) return { title, text: applyEdits(text, edits) };
-  return { title, edits: edits.map(({ range, newText }) => ({ ...range, newText })) };
+function toPlainFix({ title, edits }: Fix, homeFix: Fix | undefined, { text, home }: Source): PlainFix {
+  const placed = home === undefined ? edits : homeFix?.edits;
+  if (placed === undefined) return { title, text: applyEdits(text, edits) };
+  return { title, edits: placed.map(({ range, newText }) => ({ ...range, newText })) };
 }
 
 function toPlainPlace(place: Place): PlainPlace {

@@ -1,8 +1,7 @@
-import { cmd, posix, powershell, type Shell } from "@longhand/convert";
+import { cmd, isPlainIn, posix, powershell, quoteContext, type Shell } from "@longhand/convert";
 import { applyEdits, contains, type Range, type Source, type TextEdit, toHome } from "@longhand/diagnostics";
 import type { Command, Word } from "../command.ts";
 import type { Dialect } from "../snippet.ts";
-import { isPlainIn, quoteContext } from "./quote-context.ts";
 
 const shells: Readonly<Record<Dialect, Shell>> = { posix, powershell, cmd };
 

@@ -1,5 +1,5 @@
+import { quoteContext } from "@longhand/convert";
 import { contains, defineDiagnostic, show } from "@longhand/diagnostics";
-import { quoteContext } from "../fixes/quote-context.ts";
 import { defineSnippetRule } from "../rule.ts";
 import { placeIn } from "./command/place.ts";
 import { rawText } from "./command/raw.ts";

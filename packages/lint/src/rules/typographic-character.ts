@@ -1,6 +1,6 @@
+import { quoteContext } from "@longhand/convert";
 import { type Diagnostic, defineDiagnostic, type Range } from "@longhand/diagnostics";
 import type { Command, Word } from "../command.ts";
-import { quoteContext } from "../fixes/quote-context.ts";
 import { defineSnippetRule } from "../rule.ts";
 import { placeIn } from "./command/place.ts";
 import { rawText } from "./command/raw.ts";

@@ -1,5 +1,5 @@
+import { quoteContext } from "@longhand/convert";
 import { defineDiagnostic, show } from "@longhand/diagnostics";
-import { quoteContext } from "../fixes/quote-context.ts";
 import { defineSnippetRule } from "../rule.ts";
 import { givenOptions, hasParts, shapeOf } from "./command/given-options.ts";
 import { placeIn } from "./command/place.ts";

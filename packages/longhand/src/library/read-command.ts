@@ -6,6 +6,7 @@ import {
   type FilePort,
   readCommandLine,
   refuseFiles,
+  withHomeFixes,
 } from "@longhand/convert";
 import type { Source } from "@longhand/diagnostics";
 import { cognitoIdp, type Service } from "@longhand/model";
@@ -36,11 +37,17 @@ export function readCommand(
   const { services = [cognitoIdp()], files = refuseFiles, cli } = settings;
   const byName = new Map(services.map((service) => [service.id, service]));
   const known = { services: byName, files, ...(cli === undefined ? {} : { cli }) };
-  const reading = checkCommand(
-    isArgv(argvOrCommandLine) ? convertCommand(argvOrCommandLine, known) : readCommandLine(argvOrCommandLine, known),
-  );
+  const reading = isArgv(argvOrCommandLine)
+    ? checkCommand(convertCommand(argvOrCommandLine, known))
+    : checkLine(readCommandLine(argvOrCommandLine, known));
   const { request: _, ...refused } = reading;
   return cliRefuses(reading.diagnostics) ? refused : reading;
+}
+
+/** In a line a fix is an edit of the line, too. */
+function checkLine(line: CommandReading): CommandReading {
+  const reading = checkCommand(line);
+  return { ...reading, diagnostics: withHomeFixes(reading.diagnostics) };
 }
 
 function isArgv(command: string | Source | readonly string[]): command is readonly string[] {

@@ -9,6 +9,7 @@ import {
   readCommandLine,
   refuseFiles,
   skeletonText,
+  withHomeFixes,
 } from "@longhand/convert";
 import type { Diagnostic } from "@longhand/diagnostics";
 import { cliName, cognitoIdp, findOperation, type Operation } from "@longhand/model";
@@ -98,8 +99,8 @@ function services(): ReadonlyMap<string, ReturnType<typeof cognitoIdp>> {
 function problemsOf(reading: CommandReading, operation: Operation): readonly Diagnostic[] {
   const { request, diagnostics } = reading;
   // Where there is no request, what is not a rule is all that this says.
-  if (request === undefined) return checkCommand(reading).diagnostics;
-  return [...diagnostics, ...locate(checkRequest(request, operation), reading)];
+  if (request === undefined) return withHomeFixes(checkCommand(reading).diagnostics);
+  return withHomeFixes([...diagnostics, ...locate(checkRequest(request, operation), reading)]);
 }
 
 function checkWish(
