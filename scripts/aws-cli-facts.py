@@ -113,10 +113,11 @@ def command_facts(command):
         # A waiter: the options of the operation that it repeats.
         return {"operation": command._operation_model.name, **operation_facts(command.name, command)[0]}
     facts = {}
+    # First, as the CLI does it: `s3 sync` gets some of its options (`--delete`) by what is hooked to the making of this table.
+    commands = subcommands(command)
     table = parser_options(command.arg_table)
     options = {flag: plain(option) for flag, (option, _) in table.items() if flag.startswith("-")}
     words = [plain({"name": name, **option}) for name, (option, _) in table.items() if not name.startswith("-")]
-    commands = subcommands(command)
     if options:
         facts["options"] = options
     if words:

@@ -52,6 +52,25 @@ proven("inline code without an option names a command and does not show one", ()
   assert.equal(readPage("See `aws cognito-idp describe-user-pool`.\n").diagnostics, []);
 });
 
+proven("a value that is cut short is too short as it stands, which is a warning", () => {
+  const command =
+    "aws cognito-idp admin-respond-to-auth-challenge --user-pool-id us-west-2_a --client-id 1example23456789 --challenge-name SMS_MFA --session AYABe...";
+  const { diagnostics } = readPage(`\`\`\`sh\n${command}\n\`\`\`\n`);
+  assert.equal(
+    diagnostics.map(({ code, severity }) => [code, severity]),
+    [["shape/too-short", "warning"]],
+  );
+});
+
+proven("whether a shown file ends with a line end, the page does not say", () => {
+  const page = [
+    "Contents of ``a.txt``::\n\n    PasswordPolicy={MinimumLength=8}\n\nAnd::\n\n",
+    "    aws cognito-idp create-user-pool --pool-name a --policies file://a.txt\n",
+  ];
+  const errors = readPage(page.join(""), "rst").diagnostics.filter(({ severity }) => severity === "error");
+  assert.equal(errors, []);
+});
+
 proven("a file that the page shows is read where it stands", () => {
   const page =
     'Contents of ``a.json``::\n\n    {"PoolName": "a", "Foo": 1}\n\nAnd::\n\n    aws cognito-idp create-user-pool --cli-input-json file://a.json\n';

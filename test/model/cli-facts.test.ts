@@ -23,6 +23,8 @@ facts("has the CLI's names, and the models behind them", () => {
   assert.is(services.get("deploy")?.model, "codedeploy");
   assert.is(services.get("s3")?.model, "");
   assert.ok([...(services.get("s3")?.commands.keys() ?? [])].includes("cp"));
+  // What the CLI hooks to the making of the command's options.
+  assert.ok(services.get("s3")?.commands.get("sync")?.options.has("--delete"));
 });
 
 facts("has a waiter as the operation that it calls", () => {

@@ -12,7 +12,11 @@ export function cliName(apiName: string): string {
   return irregularCliNames.get(apiName) ?? hyphenate(apiName);
 }
 
+/** Words of small letters, each with one capital before it: nearly every name. */
+const plainWords = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)*$/;
+
 function hyphenate(apiName: string): string {
+  if (plainWords.test(apiName)) return apiName.replaceAll(/(?<=[a-z])[A-Z]/g, "-$&").toLowerCase();
   return apiName
     .replace(/[A-Z]{2,}s$/, (plural) => `-${plural.toLowerCase()}`)
     .replace(/([^\n])([A-Z][a-z]+)/gu, "$1-$2")

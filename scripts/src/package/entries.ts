@@ -43,6 +43,13 @@ export const entries: readonly Entry[] = [
     does: "The AWS CLI commands in a page or a script, and what is wrong with them.",
   },
   {
+    name: "lint-files",
+    specifier: "longhand/lint/files",
+    module: "packages/longhand/dist/library/lint-files",
+    runs: "node",
+    does: "The same for files and folders on the disk, in threads where there are many. Apart from `longhand/lint`, which runs in a browser.",
+  },
+  {
     name: "schemas",
     specifier: "longhand/schemas",
     module: "packages/longhand/dist/schemas/request-schema",

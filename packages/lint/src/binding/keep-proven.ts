@@ -57,7 +57,7 @@ export function keepProven(
     return diagnostic.code !== "shape/unknown-value" || !isStandIn(diagnostic);
   });
   const doubtful = placed.filter(({ diagnostic, range }) => {
-    return diagnostic.code === "shape/too-short" && !isAbridged && range !== undefined && isPartlyFilled(range, opaque);
+    return diagnostic.code === "shape/too-short" && !isOpen && range !== undefined && isPartlyShown(range, opaque);
   });
   return [
     ...kept,
@@ -66,14 +66,15 @@ export function keepProven(
 }
 
 /**
- * True for a value of which a placeholder is only a part: `c7691e<shortened>`. As it stands it is too short for the AWS CLI, and nobody can say
- * that what is filled in is long enough.
+ * True for a value of which a placeholder or an elision is only a part: `c7691e<shortened>`, `AYABe...`. As it stands it is too short for the AWS
+ * CLI, and nobody can say that what is filled in is long enough.
  */
-function isPartlyFilled(range: Range, { opaque, elisions }: PageOpaque): boolean {
+function isPartlyShown(range: Range, { opaque, elisions }: PageOpaque): boolean {
   const others = opaque.filter((item) => overlaps(item.range, range));
-  const filled = others.reduce((sum, item) => sum + item.range.end - item.range.start, 0);
-  const isPlaceholder = others.length > 0 && others.every(({ kind }) => kind === "placeholder");
-  return isPlaceholder && filled < range.end - range.start && !elisions.some((elision) => overlaps(elision, range));
+  if (!others.every(({ kind }) => kind === "placeholder")) return false;
+  const hidden = [...others.map((item) => item.range), ...elisions.filter((elision) => overlaps(elision, range))];
+  const length = hidden.reduce((sum, { start, end }) => sum + end - start, 0);
+  return hidden.length > 0 && length < range.end - range.start;
 }
 
 /** Inline code without an option names a command and does not show one. */

@@ -1,5 +1,6 @@
 import type { Source } from "@longhand/diagnostics";
 import type { Block } from "./block.ts";
+import { cut } from "./cut.ts";
 
 /** A file that a page shows, with its text at home in the page. */
 export interface ShownFile {
@@ -20,7 +21,12 @@ export function shownFile({ caption = "", source, range }: Block): ShownFile | u
   // `Output::` and the like stand alone in their sentence.
   if (name === undefined || /(?:^|[.!?]\s+)\W*(?:sample |example )?(?:output|response|result)s?\W*$/i.test(caption))
     return undefined;
-  return { name, source, start: range.start };
+  return { name, source: withoutLastLineEnd(source), start: range.start };
+}
+
+/** Whether a file ends with a line end, a page does not show; to JSON it is the same, to shorthand it is not. */
+function withoutLastLineEnd(source: Source): Source {
+  return source.text.endsWith("\n") ? cut(source, [{ start: 0, end: source.text.length - 1 }]) : source;
 }
 
 /** The file that a reference leads to: the one shown next behind the command, or the last before it. */

@@ -1,5 +1,5 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
-import { optionNames, pagingOptions } from "@longhand/model";
+import { findOption, optionNames, pagingOptions } from "@longhand/model";
 import { defineSnippetRule } from "../rule.ts";
 import { givenOptions } from "./command/given-options.ts";
 import { placeIn } from "./command/place.ts";
@@ -21,11 +21,14 @@ export const abbreviatedOption = defineSnippetRule({
   check({ command, binding }) {
     const { service, operation, globals } = binding.reading;
     if (service === undefined || operation === undefined) return [];
+    const unknown = givenOptions(command).filter(({ name }) => {
+      return findOption(operation, name) === undefined && !globals.has(name);
+    });
+    if (unknown.length === 0) return [];
     const names = [...optionNames(operation), ...pagingOptions(service, operation)];
-    return givenOptions(command).flatMap(({ name: written, word }) => {
+    return unknown.flatMap(({ name: written, word }) => {
       const [name, another] = names.filter((known) => known.startsWith(written));
-      const isWhole = names.includes(written) || globals.has(written);
-      if (isWhole || name === undefined || another !== undefined) return [];
+      if (names.includes(written) || name === undefined || another !== undefined) return [];
       const range = { start: word.range.start, end: word.range.start + written.length };
       if (rawText(command, range) !== written) return [];
       const fix = { title: `Write \`${name}\``, edits: [{ range, newText: name }] };

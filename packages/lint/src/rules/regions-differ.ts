@@ -1,4 +1,6 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
+import type { Binding } from "../binding.ts";
+import type { Command } from "../command.ts";
 import { defineSnippetRule } from "../rule.ts";
 import { namedRegions } from "./command/regions.ts";
 
@@ -15,6 +17,8 @@ const diagnostic = defineDiagnostic<Difference>({
   message: ({ by, region, otherBy, other }) => `${capital(by)} says ${show(region)}, and ${otherBy} ${show(other)}.`,
 });
 
+const regionName = /[a-z]{2}(?:-[a-z]+)+-\d/g;
+
 /** Operations whose business is to lead from one Region to another. */
 const acrossRegions = /copy|replica|peer|restore|import|export|global|transfer|migrat|cross-region|associate/i;
 
@@ -25,7 +29,7 @@ export const regionsDiffer = defineSnippetRule({
   scope: "command",
   check({ command, binding }) {
     const name = binding.reading.operation?.name;
-    if (name === undefined || acrossRegions.test(name)) return [];
+    if (name === undefined || acrossRegions.test(name) || !mayNameTwo(command, binding)) return [];
     const [first, ...others] = namedRegions(command, binding);
     if (first === undefined) return [];
     return (
@@ -39,6 +43,13 @@ export const regionsDiffer = defineSnippetRule({
     );
   },
 });
+
+/** A look that costs little: most commands name no Region at all. */
+function mayNameTwo({ argv }: Command, { files }: Binding): boolean {
+  let found = 0;
+  for (const { text } of [...argv, ...files.values()]) found += text.match(regionName)?.length ?? 0;
+  return found > 1;
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

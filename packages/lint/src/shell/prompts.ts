@@ -17,8 +17,12 @@ const posix =
 /** A root's prompt looks like a comment unless something stands before it. */
 const root = /^[ \t]*(?:\[[^\]\n]*@[^\]\n]*\]|[\w.-]+@[\w.-]+(?:[: ][^\n$#%>]*)?|(?:ba|z|k)?sh-[\d.]+)[ \t]*#[ \t]+/;
 
+/** Most lines have nothing that could end a prompt. */
+const promptEnd = /[$%❯➜#>]/u;
+
 /** The prompt that a line begins with; undefined for none. A `>` alone is none: it may be a quotation, a redirection, a second prompt. */
 export function promptOf(line: string): Prompt | undefined {
+  if (!promptEnd.test(line)) return undefined;
   const [shell] = posix.exec(line) ?? root.exec(line) ?? [];
   if (shell !== undefined) return { length: shell.length };
   const [found, powershell] = windows.exec(line) ?? [];

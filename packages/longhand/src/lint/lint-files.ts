@@ -15,8 +15,7 @@ export async function lintFiles(
   if (workerCount(files.length) < 2) return lintHere(files, models, onDone);
   const large = new Map(lintHere(files.filter(isLarge), models, onDone).map((linted) => [linted.file, linted]));
   const others = files.filter((file) => !large.has(file));
-  const answers = await lintInWorkers(others, models.named, (count) => onDone(large.size + count));
-  const small = new Map(others.map((file, index) => [file, answers[index]]));
+  const small = await lintInWorkers(others, models.named, (count) => onDone(large.size + count));
   return files.flatMap((file) => {
     const answer = large.get(file) ?? small.get(file);
     return answer === undefined ? [] : [{ ...answer, file }];

@@ -12,6 +12,7 @@ import { lintOptions } from "./lint-options.ts";
 import { lintStdin } from "./lint-stdin.ts";
 import { lintWithCache } from "./lint-with-cache.ts";
 import { listRules } from "./list-rules.ts";
+import { optimizeLater } from "./optimize-later.ts";
 import { printReport, reportOf } from "./print-report.ts";
 import { counted } from "./report.ts";
 import { requestedFixes, requestedFormat } from "./requested.ts";
@@ -23,6 +24,7 @@ export async function runLint(given: Given, surroundings: Surroundings): Promise
   if (given.valueOf(lintOptions.listRules)) return listRules(requestedFormat(given), surroundings);
   const work = await chooseFiles(given, surroundings);
   if ("wrongUsage" in work) return work;
+  optimizeLater();
   if (given.valueOf(lintOptions.stdin)) return lintStdin(given, work, surroundings);
   const linted = await lintWithCache(given, work, surroundings);
   const wanted = requestedFixes(given);

@@ -1,12 +1,13 @@
 import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FileAnswer, FileToLint } from "./lint-file.ts";
 
 /** Fewer files are checked before a thread has started. */
 const fewFiles = 300;
 
-/** Files that a thread gets at a time; neighbours mostly need the same models. */
-const batchSize = 50;
+/** The most files that a thread gets at a time. */
+const batchSize = 250;
 
 /** More threads would only load the same models once more. */
 const maxWorkers = 4;
@@ -22,21 +23,22 @@ export function workerCount(files: number): number {
   return files < fewFiles ? 1 : Math.min(availableParallelism(), maxWorkers);
 }
 
-/** Checks files in threads; the answers come in the order of the files. `onDone` hears how many are done. */
+/** Checks files in threads. `onDone` hears how many are done. */
 export async function lintInWorkers(
   files: readonly FileToLint[],
   models: readonly string[],
   onDone: (count: number) => void,
-): Promise<readonly FileAnswer[]> {
-  const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) => index * batchSize);
-  const answers: FileAnswer[] = new Array(files.length);
-  let done = 0;
+): Promise<ReadonlyMap<FileToLint, FileAnswer>> {
+  const batches = batchesOf(files);
+  const answers = new Map<FileToLint, FileAnswer>();
   const run = async (worker: Worker): Promise<void> => {
-    for (let start = batches.shift(); start !== undefined; start = batches.shift()) {
-      const part = await ask(worker, files.slice(start, start + batchSize));
-      for (const [index, answer] of part.entries()) answers[start + index] = answer;
-      done += part.length;
-      onDone(done);
+    for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+      const part = await ask(worker, batch);
+      for (const [index, file] of batch.entries()) {
+        const answer = part[index];
+        if (answer !== undefined) answers.set(file, answer);
+      }
+      onDone(answers.size);
     }
   };
   const workers = Array.from({ length: workerCount(files.length) }, () => startWorker(models));
@@ -46,6 +48,26 @@ export async function lintInWorkers(
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   return answers;
+}
+
+/**
+ * The files of a folder stay together, because they mostly need the same models, and each thread loads its own. The largest batches come first,
+ * so that no thread is left with one when the others are done.
+ */
+function batchesOf(files: readonly FileToLint[]): FileToLint[][] {
+  const last = new Map<string, FileToLint[]>();
+  const batches: FileToLint[][] = [];
+  for (const file of files) {
+    const folder = dirname(file.path);
+    const known = last.get(folder);
+    if (known !== undefined && known.length < batchSize) known.push(file);
+    else {
+      const batch = [file];
+      last.set(folder, batch);
+      batches.push(batch);
+    }
+  }
+  return batches.sort((a, b) => b.length - a.length);
 }
 
 function startWorker(models: readonly string[]): Worker {

@@ -11,8 +11,17 @@ export interface GivenOption {
   readonly values: readonly Word[];
 }
 
+// Many rules ask for those of the same command.
+const known = new WeakMap<readonly Word[], readonly GivenOption[]>();
+
 /** The options of a command, in their order. */
 export function givenOptions({ words }: Pick<Command, "words">): readonly GivenOption[] {
+  const found = known.get(words) ?? findOptions(words);
+  known.set(words, found);
+  return found;
+}
+
+function findOptions(words: readonly Word[]): readonly GivenOption[] {
   const found: { name: string; word: Word; values: Word[] }[] = [];
   for (const word of words) {
     if (/^--[A-Za-z]/.test(word.text)) found.push({ name: word.text.split("=", 1).join(""), word, values: [] });
