@@ -37,7 +37,10 @@ library("mends a page", () => {
 library("reads files of a folder, many of them in threads, in the order of their names", async () => {
   const folder = createFolder();
   const count = 320;
-  const names = Array.from({ length: count }, (_, index) => `docs/${index % 3}/page-${String(index).padStart(3, "0")}.md`);
+  const names = Array.from(
+    { length: count },
+    (_, index) => `docs/${index % 3}/page-${String(index).padStart(3, "0")}.md`,
+  );
   folder.write(Object.fromEntries(names.map((name) => [name, page.text])));
   const seen: number[] = [];
   const result = await lintFiles(["docs"], { cwd: folder.path, onProgress: (done) => seen.push(done) });
