@@ -5,11 +5,13 @@ import { generateCommandPage } from "./generate-command-page.ts";
 import { generateConfigSchema } from "./generate-config-schema.ts";
 import { generateDiagnosticsList } from "./generate-diagnostics-list.ts";
 import { generateExplanations } from "./generate-explanations.ts";
+import { generateGrammarDiagrams } from "./generate-grammar-diagrams.ts";
 import { generateLeftOutPage } from "./generate-left-out-page.ts";
 import { generateModel } from "./generate-model.ts";
 import { generateOmissions } from "./generate-omissions.ts";
 import { generateOptionPages } from "./generate-option-pages.ts";
 import { generatePictures } from "./generate-pictures.ts";
+import { generateSamplePool } from "./generate-sample-pool.ts";
 
 /** Everything that writes generated files, in the order in which one may need what another wrote. */
 const generators: readonly (() => Promise<void>)[] = [
@@ -25,6 +27,8 @@ const generators: readonly (() => Promise<void>)[] = [
   generateLeftOutPage,
   generateCommandPage,
   generatePictures,
+  generateSamplePool,
+  generateGrammarDiagrams,
 ];
 
 for (const generate of generators) {

@@ -19,4 +19,5 @@ export const standings: ReadonlyMap<string, Standing> = new Map<string, Standing
   ["@longhand/mcp", { level: 4, effects: "allowed" }],
   ["@longhand/lsp", { level: 5, effects: "allowed" }],
   ["longhand", { level: 6, effects: "allowed" }],
+  ["@longhand/playground", { level: 7, effects: "allowed" }],
 ]);

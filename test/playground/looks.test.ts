@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { buildPlayground } from "@longhand/scripts/build-playground";
+import type { Browser } from "playwright-core";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { startChromium } from "../harness/chromium.ts";
+import { makeTemporaryFolder } from "../harness/temporary-folder.ts";
+import { closePlayground, openPlayground } from "./open-playground.ts";
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+const folder = makeTemporaryFolder();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const views = ["json", "yaml", "shorthand", "command", "tree", "plan", "grammar"];
+const right = "aws cognito-idp update-user-pool --user-pool-id us-west-2_aaaaaaaaa --user-pool-tags Team=Blue";
+const wrong = `${right} --policies PasswordPolicy={MinimumLenght=5,RequireSymbols=yes} --mfa-configuration ONN`;
+
+function fragment(view: string, text: string): string {
+  return new URLSearchParams({ view, command: text }).toString();
+}
+
+const looks = suite<{ browser: Browser | undefined }>("playground: looks", { browser: undefined });
+
+looks.before(async (context) => {
+  await buildPlayground(folder);
+  context.browser = await startChromium();
+});
+
+looks.after(async ({ browser }) => browser?.close());
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [820, 1100],
+    [390, 844],
+  ] as const) {
+    looks(
+      `${colorScheme}, ${width} wide: everybody can use every view, and nothing sticks out`,
+      async ({ browser }) => {
+        if (browser === undefined) return;
+        const opened = await openPlayground(browser, folder, fragment("json", wrong), {
+          colorScheme,
+          viewport: { width, height },
+        });
+        const { page } = opened;
+        await page.addScriptTag({ content: axe });
+        for (const view of views) {
+          await page.locator(`#tab-${view}`).click();
+          const violations: readonly Violation[] = await page.evaluate(
+            "axe.run().then(({ violations }) => violations)",
+          );
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary} ${nodes[0]?.html}`);
+          assert.equal(found, [], view);
+          assert.ok(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), `${view} is too wide`);
+        }
+        await closePlayground(opened);
+      },
+    );
+  }
+}
+
+looks("nothing moves when the text turns wrong or the view changes", async ({ browser }) => {
+  if (browser === undefined) return;
+  const opened = await openPlayground(browser, folder, fragment("json", right));
+  const { page } = opened;
+  const boxes = () =>
+    Promise.all(["#editor", "#verdict", "#tabs", "#panel"].map((part) => page.locator(part).boundingBox()));
+  const before = await boxes();
+  for (const view of views) {
+    await page.goto(page.url().replace(/#.*/, `#${fragment(view, view === "plan" ? right : wrong)}`));
+    assert.equal(await boxes(), before, view);
+  }
+  await closePlayground(opened);
+});
+
+looks.run();
