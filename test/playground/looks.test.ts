@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { buildPlayground } from "@longhand/scripts/build-playground";
+import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -14,7 +13,6 @@ interface Violation {
 }
 
 const folder = makeTemporaryFolder();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const views = ["json", "yaml", "shorthand", "command", "tree", "plan", "grammar"];
 const right = "aws cognito-idp update-user-pool --user-pool-id us-west-2_aaaaaaaaa --user-pool-tags Team=Blue";
 const wrong = `${right} --policies PasswordPolicy={MinimumLenght=5,RequireSymbols=yes} --mfa-configuration ONN`;
@@ -47,7 +45,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           viewport: { width, height },
         });
         const { page } = opened;
-        await page.addScriptTag({ content: axe });
+        await page.addScriptTag({ content: axe.source });
         for (const view of views) {
           await page.locator(`#tab-${view}`).click();
           const violations: readonly Violation[] = await page.evaluate(

@@ -46,8 +46,9 @@ const style = `
 `;
 
 /** A rule of the grammar as a railroad diagram: an SVG file. */
-export function drawRule({ definition = [] }: GrammarPart): string {
-  return new Diagram(...sequence(definition)).toStandalone(style);
+export function drawRule({ name = "", definition = [] }: GrammarPart): string {
+  const drawing = new Diagram(...sequence(definition)).toStandalone(style);
+  return drawing.replace("<svg", `<svg role="img" aria-label="Diagram of the rule ${name}"`);
 }
 
 function sequence(parts: readonly GrammarPart[]): readonly FakeSVG[] {

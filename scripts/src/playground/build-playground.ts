@@ -76,9 +76,8 @@ function operationList(): string {
 function grammarFigures(): string {
   const figures = Object.entries(rulesInWords).map(([name, sentence]) => {
     const drawing = readFileSync(join(root, `docs/grammar/${name}.svg`), "utf8");
-    const labelled = drawing.replace("<svg", `<svg role="img" aria-label="Diagram of the rule ${name}"`);
     const words = sentence.replaceAll(/`([^`]*)`/g, "<code>$1</code>");
-    return `<figure><figcaption>${name}</figcaption><p class="note">${words}</p>${labelled}</figure>`;
+    return `<figure><figcaption>${name}</figcaption><p class="note">${words}</p>${drawing}</figure>`;
   });
   return figures.join("\n");
 }

@@ -5,7 +5,7 @@ import type { Analysis } from "./analyse.ts";
 import type { ValueWord } from "./value-words.ts";
 
 /** What a stretch of the text is, for its colour. */
-export type MarkKind = "program" | "name" | "option" | "key" | "text" | "literal" | "punctuation" | "wrong";
+type MarkKind = "program" | "name" | "option" | "key" | "text" | "literal" | "punctuation" | "wrong";
 
 /** A stretch of the text. */
 export interface Mark extends Range {

@@ -3,7 +3,7 @@ import type { Source } from "@longhand/diagnostics";
 import { type Operation, type Option, options } from "@longhand/model";
 
 /** How the value of a word is written. */
-export type Notation = "shorthand" | "json" | "plain";
+type Notation = "shorthand" | "json" | "plain";
 
 /** One word of a text. */
 export type ValueWord =

@@ -3,7 +3,7 @@ import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
 import type { Range } from "@longhand/diagnostics";
 
 /** A stretch of the text with a class of CSS. */
-export interface Stretch extends Range {
+interface Stretch extends Range {
   readonly className: string;
 }
 
