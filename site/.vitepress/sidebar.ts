@@ -29,6 +29,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "The MCP server", link: "/docs/mcp" },
       { text: "A session with an assistant", link: "/docs/mcp-session" },
       { text: "longhand lint", link: "/docs/lint" },
+      { text: "The playground", link: "/docs/playground" },
     ],
   },
   {
@@ -47,6 +48,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: "What becomes of settings left out", link: "/docs/left-out" },
       { text: "The grammar", link: "/grammar/README" },
+      { text: "The grammar, drawn", link: "/docs/grammar" },
       { text: "Architecture", link: "/docs/architecture" },
       { text: "Contributing", link: "/CONTRIBUTING" },
     ],
