@@ -43,7 +43,7 @@ function entryPoints(runs: Entry["runs"]): Record<string, string> {
  * The verbs in the command's own file: those that a script or an editor calls again and again. Every other one is loaded when
  * it is called.
  */
-const quickVerbs = new Set(["convert", "validate", "reference", "skeleton", "batch", "lex", "ast"]);
+const quickVerbs = new Set(["completion", "convert", "validate", "reference", "skeleton", "batch", "lex", "ast"]);
 
 const otherVerbs = readdirSync(join(longhand, "dist/verbs"))
   .filter((file) => file.endsWith(".js") && existsSync(join(longhand, "src/verbs", file.replace(/js$/, "ts"))))

@@ -19,7 +19,7 @@ export function completeCommandLine(line: string, cursor: number, settings: Line
 }
 
 /** A part of a word, as it stands in these quotes. Braces, brackets and commas stay what they are. */
-function shellText(text: string, quotes: ShellQuotes): string {
+export function shellText(text: string, quotes: ShellQuotes): string {
   switch (quotes) {
     case "none":
       return text.replaceAll(/[^\w@%+=:,./{}[\]-]/g, "\\$&");

@@ -39,11 +39,11 @@ function completePlace(place: WordPlace, word: string, offset: number, services:
   const range = { start: 0, end: tokenEnd(word, offset) };
   switch (place.kind) {
     case "service":
-      return { range, candidates: named(services, typed, "service", "") };
+      return { range, candidates: namedCandidates(services, typed, "service", "") };
     case "operation": {
       const { service } = place;
       const names = [...operationNames(service), ...(service.cli?.commands.keys() ?? [])];
-      return { range, candidates: named(names, typed, "operation", service.name) };
+      return { range, candidates: namedCandidates(names, typed, "operation", service.name) };
     }
     case "name":
       return { range, candidates: optionCandidates(place.options, typed) };
@@ -54,7 +54,13 @@ function completePlace(place: WordPlace, word: string, offset: number, services:
   }
 }
 
-function named(names: readonly string[], typed: string, kind: Candidate["kind"], detail: string): readonly Candidate[] {
+/** Names that begin with what is typed. */
+export function namedCandidates(
+  names: readonly string[],
+  typed: string,
+  kind: Candidate["kind"],
+  detail: string,
+): readonly Candidate[] {
   return fitting(names, typed, (name) => name).map((name) => ({ text: name, kind, insert: name, detail }));
 }
 
@@ -77,7 +83,7 @@ function valuesOf({ option, operation, words, index, from }: ValuePlace, offset:
   const word = words[index] ?? "";
   if (choices !== undefined) {
     const range = { start: from, end: from + tokenEnd(word, cursor) };
-    return { range, candidates: named(choices, word.slice(0, cursor), "value", name) };
+    return { range, candidates: namedCandidates(choices, word.slice(0, cursor), "value", name) };
   }
   const member = known?.form === "value" ? known.member.name : undefined;
   if (operation === undefined || (member === undefined && name !== jsonInput)) return nothing(offset);

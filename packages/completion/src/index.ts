@@ -1,8 +1,10 @@
-export { completeCommandLine } from "./complete-command-line.ts";
+export { completeCommandLine, shellText } from "./complete-command-line.ts";
 export { completeValue } from "./complete-value.ts";
-export { completePlaces, completeWords } from "./complete-words.ts";
+export { completePlaces, completeWords, namedCandidates } from "./complete-words.ts";
 export type { Candidate, CandidateKind, Completion } from "./completion.ts";
+export { fitting } from "./fitting.ts";
 export type { LineSettings } from "./line-settings.ts";
+export { type OpenCommand, openCommand } from "./open-line.ts";
 export { type PartPlace, partAt } from "./part-at.ts";
 export { type CommandPart, partInLine } from "./part-in-line.ts";
 export type { OptionWords } from "./reading-of.ts";

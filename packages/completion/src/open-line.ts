@@ -3,6 +3,8 @@ import { type Range, type Source, toHome } from "@longhand/diagnostics";
 
 /** A command that runs the AWS CLI, as far as it is written, and the word at the cursor. */
 export interface OpenCommand {
+  /** The name by which it is called. */
+  readonly program: string;
   /** Behind the program's name, without quotes; those behind the cursor too. Braces are not expanded. */
   readonly words: readonly string[];
   /** Which of them the cursor is in. */
@@ -37,6 +39,7 @@ export function openCommand(line: string, cursor: number, isProgram: IsProgram):
     finished.find(({ range, units }) => range.start === open?.range.start && textOf(units).startsWith(typed)) ?? open;
   const after = finished.filter(({ range }) => range.start >= Math.max(cursor, word?.range.end ?? cursor));
   return {
+    program: toText(written[0]),
     words: [...before.slice(1).map(toText), toText(word), ...after.map(toText)],
     index: before.length - 1,
     offset: typed.length,

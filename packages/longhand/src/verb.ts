@@ -31,7 +31,15 @@ interface Operands {
    * option. A `command` has options of its own among those of the verb, in any order.
    */
   readonly kind?: "words" | "name" | "paths" | "command";
+  /** What a shell completes there; nothing where it is left out. */
+  readonly completes?: OperandKind;
 }
+
+/**
+ * What may be completed in the place of an operand: one of a few `words`; the `options` of an operation, or a whole `command` of the AWS
+ * CLI; the `parts` of a request, as `reference` takes them; `files`.
+ */
+type OperandKind = "options" | "command" | "parts" | "files" | { readonly words: readonly string[] };
 
 /** A command line, and what it does as a clause. */
 interface Example {
@@ -47,6 +55,9 @@ export interface Given {
   /** The value of an option of the verb. */
   readonly valueOf: <Value>(option: VerbOption<Value>) => Value;
 }
+
+/** Loads a verb with everything that it needs; nothing of it is loaded before. */
+export type LoadVerb = () => Promise<Verb>;
 
 /** Checks a verb's type and returns it. */
 export function defineVerb(verb: Verb): Verb {

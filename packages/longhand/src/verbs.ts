@@ -1,7 +1,4 @@
-import type { Verb } from "./verb.ts";
-
-/** Loads a verb with everything that it needs; nothing of it is loaded before. */
-type LoadVerb = () => Promise<Verb>;
+import type { LoadVerb } from "./verb.ts";
 
 /** Every verb by its name, in the order of the help page: what people need most comes first. */
 export const verbs: ReadonlyMap<string, LoadVerb> = new Map<string, LoadVerb>([
@@ -18,6 +15,7 @@ export const verbs: ReadonlyMap<string, LoadVerb> = new Map<string, LoadVerb>([
   ["sandbox", async () => (await import("./verbs/sandbox.ts")).sandbox],
   ["lsp", async () => (await import("./verbs/lsp.ts")).lsp],
   ["mcp", async () => (await import("./verbs/mcp.ts")).mcp],
+  ["completion", async () => (await import("./verbs/completion.ts")).completion(verbs)],
   ["doctor", async () => (await import("./verbs/doctor.ts")).doctor],
   ["batch", async () => (await import("./verbs/batch.ts")).batch],
   ["lex", async () => (await import("./verbs/lex.ts")).lex],

@@ -25,4 +25,5 @@ export const inputOperands = {
   syntax: "[word...]",
   description:
     "a whole command: aws cognito-idp update-user-pool …, also in one word, or a request as JSON; without it, standard input",
+  completes: "command",
 } as const;

@@ -42,4 +42,5 @@ export const wishOperands = {
   description:
     "the options of update-user-pool, or a whole command: aws cognito-idp update-user-pool …, also in one word",
   kind: "command",
+  completes: "options",
 } as const;

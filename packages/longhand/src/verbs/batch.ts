@@ -33,7 +33,7 @@ export const batch = defineVerb({
     'Beside either, "diagnostics" holds all there is to say. A line that is no',
     "request is answered with an error, too. No file is ever read.",
   ].join("\n"),
-  operands: { syntax: "[file]", description: "the requests; without it, or as -, standard input" },
+  operands: { syntax: "[file]", description: "the requests; without it, or as -, standard input", completes: "files" },
   options: [inputOptions.model, cliOption, jsonOption],
   examples: [
     {

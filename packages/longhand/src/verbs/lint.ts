@@ -11,7 +11,7 @@ export const lint = defineVerb({
     "A file of settings (.longhandlint.json, .jsonc, .yaml) is looked for upwards from each file; comments in a page switch rules off:",
     "<!-- longhand-disable-next-block snippet/partial-update -- the pool is new -->. Ends with 1 when there are findings of --fail-on.",
   ].join(" "),
-  operands: { syntax: "[path...]", description: "files, folders or patterns", kind: "paths" },
+  operands: { syntax: "[path...]", description: "files, folders or patterns", kind: "paths", completes: "files" },
   options: Object.values(lintOptions),
   examples: [
     { does: "every page below a folder", command: "longhand lint docs" },

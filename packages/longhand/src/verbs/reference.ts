@@ -43,6 +43,7 @@ export const reference = defineVerb({
     syntax: "[path]",
     description: "--policies, Policies.PasswordPolicy.MinimumLength or /Policies/PasswordPolicy",
     kind: "name",
+    completes: "parts",
   },
   options: [all, format, operationOption, inputOptions.model, jsonOption],
   examples: [

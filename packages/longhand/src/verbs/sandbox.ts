@@ -25,7 +25,12 @@ export const sandbox = defineVerb({
     "  serve   answer the AWS CLI (--endpoint-url) and the AWS SDKs, on 127.0.0.1",
     "          alone, until Ctrl-C or SIGTERM",
   ].join("\n"),
-  operands: { syntax: "[action]", description: "list (the default), reset, seed or serve", kind: "name" },
+  operands: {
+    syntax: "[action]",
+    description: "list (the default), reset, seed or serve",
+    kind: "name",
+    completes: { words: sandboxActions.map(({ name }) => name) },
+  },
   options: [folderOption, modeOption, portOption, jsonOption],
   examples: [
     { does: "the pools", command: "longhand sandbox list" },

@@ -22,6 +22,7 @@ export const skeleton = defineVerb({
     syntax: "[form]",
     description: "input (a request as JSON; the default), yaml-input or output",
     kind: "name",
+    completes: { words: skeletonForms },
   },
   options: [operationOption, inputOptions.model, jsonOption],
   examples: [
