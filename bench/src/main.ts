@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { runLintBench } from "./lint/lint-bench.ts";
 import { type ParseBenchOptions, runParseBench } from "./parse/parse-bench.ts";
 import { findPython } from "./python.ts";
 import { runRequestBench } from "./request/request-bench.ts";
@@ -35,9 +36,11 @@ const { values, positionals } = parseArgs({
   options: { quick: { type: "boolean" }, write: { type: "boolean" } },
   allowPositionals: true,
 });
-const known = ["parse", "request", "size"];
+const known = ["parse", "request", "lint", "size"];
 if (positionals.some((name) => !known.includes(name))) {
-  throw new RangeError(`The benchmarks are "parse", "request" and "size"; there is no "${positionals.join(" ")}".`);
+  throw new RangeError(
+    `The benchmarks are "parse", "request", "lint" and "size"; there is no "${positionals.join(" ")}".`,
+  );
 }
 const wanted = positionals.length === 0 ? known : positionals;
 const reports: string[] = [];
@@ -54,6 +57,7 @@ if (wanted.includes("request")) {
     runRequestBench(values.quick === true ? { rounds: 15, iterations: 100 } : { rounds: 41, iterations: 300 }),
   );
 }
+if (wanted.includes("lint")) reports.push(runLintBench({ rounds: values.quick === true ? 5 : 15 }));
 if (wanted.includes("size")) reports.push(await runSizeBench());
 const report = reports.join("\n\n");
 process.stdout.write(`${report}\n`);

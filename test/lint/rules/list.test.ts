@@ -24,7 +24,7 @@ for (const { diagnostic, fixes } of snippetRules) {
   });
 
   list(`${name} offers fixes exactly when it says so`, () => {
-    assert.is(/\bedits\b|quoteWord\(/.test(text), fixes !== "none");
+    assert.is(/\bedits\b|(?:quoteWord|replaceBreaks)\(/.test(text), fixes !== "none");
   });
 }
 

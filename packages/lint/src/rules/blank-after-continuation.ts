@@ -1,8 +1,6 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
-import { continuationMark } from "./command/continuation-mark.ts";
-import { lineBreakRange } from "./command/line-break-range.ts";
-import { placeIn } from "./command/place.ts";
+import { replaceBreaks } from "./command/replace-breaks.ts";
 
 const diagnostic = defineDiagnostic<{ readonly mark: string }>({
   code: "snippet/blank-after-continuation",
@@ -16,14 +14,5 @@ export const blankAfterContinuation = defineSnippetRule({
   diagnostic,
   fixes: "safe",
   scope: "command",
-  check({ command }) {
-    const mark = continuationMark(command);
-    return command.breaks
-      .filter(({ kind }) => kind === "blank-behind")
-      .map((found) => {
-        const range = lineBreakRange(command, found);
-        const fix = { title: "Remove the blanks", edits: [{ range, newText: mark }] };
-        return diagnostic(placeIn(command.shell, range), { mark }, { fix });
-      });
-  },
+  check: (context) => replaceBreaks(context, { kind: "blank-behind", title: () => "Remove the blanks", diagnostic }),
 });

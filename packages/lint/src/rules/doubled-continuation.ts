@@ -1,10 +1,8 @@
 import { defineDiagnostic } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
-import { continuationMark } from "./command/continuation-mark.ts";
-import { lineBreakRange } from "./command/line-break-range.ts";
-import { placeIn } from "./command/place.ts";
+import { replaceBreaks } from "./command/replace-breaks.ts";
 
-const diagnostic = defineDiagnostic<object>({
+const diagnostic = defineDiagnostic<{ readonly mark: string }>({
   code: "snippet/doubled-continuation",
   severity: "error",
   message: () => "Two backslashes are one that goes to the AWS CLI as a word; the command ends here.",
@@ -16,13 +14,5 @@ export const doubledContinuation = defineSnippetRule({
   diagnostic,
   fixes: "safe",
   scope: "command",
-  check({ command }) {
-    return command.breaks
-      .filter(({ kind }) => kind === "doubled")
-      .map((found) => {
-        const range = lineBreakRange(command, found);
-        const fix = { title: "Write one backslash", edits: [{ range, newText: continuationMark(command) }] };
-        return diagnostic(placeIn(command.shell, range), {}, { fix });
-      });
-  },
+  check: (context) => replaceBreaks(context, { kind: "doubled", title: () => "Write one backslash", diagnostic }),
 });

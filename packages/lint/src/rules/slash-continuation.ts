@@ -1,8 +1,6 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
-import { continuationMark } from "./command/continuation-mark.ts";
-import { lineBreakRange } from "./command/line-break-range.ts";
-import { placeIn } from "./command/place.ts";
+import { replaceBreaks } from "./command/replace-breaks.ts";
 
 const diagnostic = defineDiagnostic<{ readonly mark: string }>({
   code: "snippet/slash-continuation",
@@ -16,14 +14,5 @@ export const slashContinuation = defineSnippetRule({
   diagnostic,
   fixes: "safe",
   scope: "command",
-  check({ command }) {
-    const mark = continuationMark(command);
-    return command.breaks
-      .filter(({ kind }) => kind === "slash")
-      .map((found) => {
-        const range = lineBreakRange(command, found);
-        const fix = { title: `Write \`${mark}\``, edits: [{ range, newText: mark }] };
-        return diagnostic(placeIn(command.shell, range), { mark }, { fix });
-      });
-  },
+  check: (context) => replaceBreaks(context, { kind: "slash", title: (mark) => `Write \`${mark}\``, diagnostic }),
 });
