@@ -11,8 +11,8 @@ export interface TableText {
 const Gap = 2;
 /** No column but the last one is wider; more is wrapped. */
 const Widest = 72;
-/** The last column keeps at least this. */
-const Narrowest = 20;
+/** Where there is no room, the widest columns become narrower, but none than this. */
+const Narrowest = 14;
 
 const bare = {
   top: "",
@@ -34,15 +34,16 @@ const bare = {
 
 /** A table as lines, each with its line end; colours in the cells are kept. A cell that is too wide goes on below. */
 export function renderTable({ head, rows, width }: TableText): string {
+  const colWidths = widthsOf([head, ...rows], width);
   const table = new Table({
     head: [...head],
     chars: bare,
     style: { head: [], border: [], "padding-left": 0, "padding-right": Gap },
-    colWidths: widthsOf([head, ...rows], width),
+    colWidths: colWidths.map((column) => column + Gap),
     wordWrap: true,
     wrapOnWordBoundary: true,
   });
-  table.push(...rows.map((row) => [...row]));
+  table.push(...rows.map((row) => row.map((cell, column) => foldWords(cell, colWidths[column] ?? Widest))));
   return table
     .toString()
     .split("\n")
@@ -50,16 +51,44 @@ export function renderTable({ head, rows, width }: TableText): string {
     .join("");
 }
 
-/** The width of each column, its gap included. The last one takes what is left. */
+/** The width of each column, without its gap: as wide as its widest cell, as far as there is room. */
 function widthsOf(rows: readonly (readonly string[])[], width: number): number[] {
   const count = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
+    Math.min(Widest, Math.max(...rows.map((row) => widthOf(row[column] ?? "")))),
   );
-  const others = widths.slice(0, -1).map((wanted) => Math.min(wanted, Widest) + Gap);
-  const used = others.reduce((sum, other) => sum + other, 2);
-  const last = Math.min((widths.at(-1) ?? 0) + Gap, Math.max(width - used, Narrowest));
-  return [...others, last];
+  const room = width - 2 - count * Gap;
+  for (let excess = widths.reduce((sum, one) => sum + one, -room); excess > 0; excess -= 1) {
+    const widest = widths.indexOf(Math.max(...widths));
+    const now = widths[widest] ?? 0;
+    if (now <= Narrowest) break;
+    widths[widest] = now - 1;
+  }
+  return widths;
+}
+
+/** A cell whose words fit: a longer one goes on below, behind a dot or a comma where there is one. */
+function foldWords(cell: string, width: number): string {
+  return cell
+    .split(" ")
+    .map((word) => (widthOf(word) > width ? foldWord(word, width) : word))
+    .join(" ");
+}
+
+/** Colours take no room. */
+const pieces = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m|[\\s\\S]`, "gu");
+
+function foldWord(word: string, width: number): string {
+  const lines: string[][] = [[]];
+  for (const piece of word.match(pieces) ?? []) {
+    const line = lines.at(-1) ?? [];
+    const isFull = widthOf(piece) > 0 && widthOf(line.join("")) + widthOf(piece) > width;
+    if (isFull) {
+      const after = line.findLastIndex((one) => /[.,/:]/.test(one)) + 1;
+      lines.push([...(after > line.length / 2 ? line.splice(after) : []), piece]);
+    } else line.push(piece);
+  }
+  return lines.map((line) => line.join("")).join("\n");
 }
 
 /** Columns of a cell without its colours, roughly: the table measures exactly, and wraps. */

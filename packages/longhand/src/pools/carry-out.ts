@@ -1,4 +1,4 @@
-import type { Plan } from "@longhand/apply";
+import type { Consent, Plan } from "@longhand/apply";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { exitCodeOfResult } from "../output/exit-code-of-result.ts";
 import { jsonOption } from "../output/json-option.ts";
@@ -16,6 +16,7 @@ import type { PoolResult } from "./plan-pool.ts";
 import { printPlanText, printResultJson, printResultText } from "./print-result.ts";
 import type { PoolPorts } from "./session.ts";
 import { listenForStop } from "./stop-signal.ts";
+import { whileAwsAnswers } from "./while-aws-answers.ts";
 import type { Wish } from "./wish.ts";
 
 /** A plan that is to be shown, agreed to and applied. */
@@ -41,7 +42,9 @@ export async function carryOut(task: Task, given: Given, surroundings: Surroundi
   if (plan === undefined || outcome !== "PLANNED") return finish(task, planned, given, surroundings);
   const agreement = await agree({ plans: [plan], accepted: risks.accepted, verb: task.verb }, given, surroundings);
   if (agreement.kind === "declined") return decline(task, agreement, given, surroundings);
-  const applied = await applyListening(plan, task, agreement);
+  const applied = await applyListening(plan, task, agreement.consent, (act) =>
+    whileAwsAnswers("Changing the pool", given, surroundings, act),
+  );
   return finish(task, applied, given, surroundings);
 }
 
@@ -59,20 +62,17 @@ async function showPlan(
   if (planned.result.plan !== undefined) await write(surroundings.stdout, "\n");
 }
 
+/** Listens before anything is shown: from then on Ctrl-C ends nothing in the middle. */
 async function applyListening(
   plan: Plan,
   { ports, undoes, wish }: Task,
-  { consent }: Agreement & { readonly kind: "agreed" },
+  consent: Consent,
+  wait: (act: () => Promise<PoolResult>) => Promise<PoolResult>,
 ): Promise<PoolResult> {
   const { signal, close } = listenForStop();
   try {
-    return await applyOne(plan, {
-      consent,
-      ports,
-      signal,
-      ...(undoes === undefined ? {} : { undoes }),
-      ...(wish === undefined ? {} : { wish }),
-    });
+    const about = { ...(undoes === undefined ? {} : { undoes }), ...(wish === undefined ? {} : { wish }) };
+    return await wait(() => applyOne(plan, { consent, ports, signal, ...about }));
   } finally {
     close();
   }

@@ -1,12 +1,12 @@
 import type { Consent, Plan, Result } from "@longhand/apply";
 import { visible } from "@longhand/diagnostics";
-import { SingleBar } from "cli-progress";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { exitCodeOfResult } from "../output/exit-code-of-result.ts";
 import { jsonOption } from "../output/json-option.ts";
 import { layoutFor } from "../output/layout.ts";
 import { addressText, changesText } from "../output/plan-text.ts";
 import { printJson } from "../output/print-json.ts";
+import { startProgress } from "../output/progress.ts";
 import { renderTable } from "../output/table.ts";
 import { write } from "../output/write.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -95,7 +95,7 @@ async function planAll(
 ): Promise<readonly PoolTask[] | WrongUsage> {
   const tasks: (PoolTask | WrongUsage)[] = await inParallel(
     wish.poolIds,
-    progressOf("Planning", surroundings),
+    ["Planning", surroundings],
     async (poolId) => {
       const ports = await session.portsFor(poolId);
       if ("wrongUsage" in ports) return ports;
@@ -114,7 +114,7 @@ async function applyAll(
 ): Promise<readonly PoolResult[]> {
   const { signal, close } = listenForStop();
   try {
-    return await inParallel(tasks, progressOf("Applying", surroundings), async ({ ports, planned }) => {
+    return await inParallel(tasks, ["Applying", surroundings], async ({ ports, planned }) => {
       const plan = planToApply(planned.result);
       return plan === undefined || signal.aborted ? planned : applyOne(plan, { consent, ports, signal });
     });
@@ -125,10 +125,11 @@ async function applyAll(
 
 async function inParallel<Item, Result>(
   items: readonly Item[],
-  progress: Progress,
+  [title, surroundings]: readonly [string, Surroundings],
   act: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
+  const progress = await startProgress(title, items.length, surroundings);
   let next = 0;
   const work = async () => {
     for (let index = next++; index < items.length; index = next++) {
@@ -137,23 +138,12 @@ async function inParallel<Item, Result>(
       progress.step();
     }
   };
-  progress.start(items.length);
-  await Promise.all(Array.from({ length: AtOnce }, work));
-  progress.stop();
+  try {
+    await Promise.all(Array.from({ length: AtOnce }, work));
+  } finally {
+    progress.stop();
+  }
   return results;
-}
-
-interface Progress {
-  readonly start: (total: number) => void;
-  readonly step: () => void;
-  readonly stop: () => void;
-}
-
-/** A bar on a terminal; nothing elsewhere. */
-function progressOf(title: string, { stderr }: Surroundings): Progress {
-  if (stderr.isTTY !== true) return { start: () => {}, step: () => {}, stop: () => {} };
-  const bar = new SingleBar({ format: `${title} {bar} {value}/{total}`, stream: stderr, clearOnComplete: true });
-  return { start: (total) => bar.start(total, 0), step: () => bar.increment(), stop: () => bar.stop() };
 }
 
 async function showPlans(plans: readonly Plan[], surroundings: Surroundings): Promise<void> {

@@ -21,6 +21,7 @@ import { readWish } from "./read-wish.ts";
 import { openSession, withSession } from "./session.ts";
 import { targetOptions } from "./target-options.ts";
 import { reportUnread } from "./unread.ts";
+import { whileAwsAnswers } from "./while-aws-answers.ts";
 
 /** `longhand apply`: plan, ask, write, verify, record; or a plan of an earlier run. */
 export async function runApply(given: Given, surroundings: Surroundings): Promise<ExitCode | WrongUsage> {
@@ -32,11 +33,14 @@ export async function runApply(given: Given, surroundings: Surroundings): Promis
   return withSession(openSession(given, surroundings, wish.globals), async (session) => {
     const [poolId, second] = wish.poolIds;
     if (second !== undefined) return applyMany(wish, given, { session, surroundings });
-    const ports = await session.portsFor(poolId);
-    if ("wrongUsage" in ports) return ports;
-    const interrupted = await settleInterrupted(poolId, ports);
-    const planned = await planPool(intentFor(poolId, wish, given, "rebase"), wish, ports);
-    return carryOut({ verb: "apply", planned, interrupted, ports, wish }, given, surroundings);
+    const task = await whileAwsAnswers("Reading the pool", given, surroundings, async () => {
+      const ports = await session.portsFor(poolId);
+      if ("wrongUsage" in ports) return ports;
+      const interrupted = await settleInterrupted(poolId, ports);
+      const planned = await planPool(intentFor(poolId, wish, given, "rebase"), wish, ports);
+      return { verb: "apply", planned, interrupted, ports, wish } as const;
+    });
+    return "wrongUsage" in task ? task : carryOut(task, given, surroundings);
   });
 }
 

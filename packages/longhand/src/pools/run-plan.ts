@@ -15,6 +15,7 @@ import { printPlanText, printResultJson, printResultText } from "./print-result.
 import { readWish } from "./read-wish.ts";
 import { openSession, withSession } from "./session.ts";
 import { reportUnread } from "./unread.ts";
+import { whileAwsAnswers } from "./while-aws-answers.ts";
 import type { Wish } from "./wish.ts";
 
 /** `longhand plan`: reads, shows, and writes nothing but the file of the plan. */
@@ -32,9 +33,11 @@ type Context = Parameters<typeof planMany>[2];
 
 async function planOne(wish: Wish, given: Given, { session, surroundings }: Context): Promise<ExitCode | WrongUsage> {
   const [poolId] = wish.poolIds;
-  const ports = await session.portsFor(poolId);
-  if ("wrongUsage" in ports) return ports;
-  const planned = await planPool(intentFor(poolId, wish, given, "refuse"), wish, ports);
+  const planned = await whileAwsAnswers("Reading the pool", given, surroundings, async () => {
+    const ports = await session.portsFor(poolId);
+    return "wrongUsage" in ports ? ports : planPool(intentFor(poolId, wish, given, "refuse"), wish, ports);
+  });
+  if ("wrongUsage" in planned) return planned;
   const { result } = planned;
   const kept = keepPlan(result, given);
   if (kept !== undefined) return kept;
