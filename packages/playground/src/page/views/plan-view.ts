@@ -10,8 +10,8 @@ type Plan = Extract<Planned, { kind: "plan" }>["plan"];
 /** What a request would do to the sample pool: what changes, and what the bare command would have reset beside it. */
 export function planView(planned: Planned): HTMLElement {
   if (planned.kind === "refused") {
-    const reasons = planned.diagnostics.filter(({ severity }) => severity === "error");
-    const items = reasons.map(({ message }) => element("li", {}, ...withCode(message)));
+    const reasons = planned.diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message);
+    const items = [...new Set(reasons)].map((message) => element("li", {}, ...withCode(message)));
     return element(
       "div",
       { class: "plan" },
