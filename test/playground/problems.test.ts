@@ -50,6 +50,18 @@ for (const [written, code, fixed] of fixes) {
   });
 }
 
+problems("a fix stays behind the prompt that was pasted", () => {
+  const line = `$ ${start} \\\n> --mfa-configuration ONN`;
+  const [problem] = problemsOf(read(line));
+  assert.equal(problem?.fix?.changes, [{ start: line.length - 3, end: line.length, newText: "ON" }]);
+});
+
+problems("where the shell has something to put into a word, its fix is not offered", () => {
+  const found = problemsOf(read(`${start} --policies "PasswordPolicy={MinimumLenght=$LENGTH"`));
+  assert.ok(found.length > 0);
+  assert.ok(found.every(({ fix }) => fix === undefined || fix.changes.every(({ newText }) => !newText.includes("{"))));
+});
+
 problems("places, colours and the tree lie within the text, whatever it is", () => {
   const pieces = fc.constantFrom(
     start,

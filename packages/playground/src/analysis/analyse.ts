@@ -1,5 +1,12 @@
 import { checkCommand, checkLoneOption, findOwner, findTarget } from "@longhand/check";
-import { type JsonObject, type JsonValue, readCommandLine, refuseFiles, splitCommandLine } from "@longhand/convert";
+import {
+  type JsonObject,
+  type JsonValue,
+  readCommandLine,
+  refuseFiles,
+  splitCommandLine,
+  withHomeFixes,
+} from "@longhand/convert";
 import { type Diagnostic, limitDiagnostics, type Source } from "@longhand/diagnostics";
 import { cliName, type Operation, type Option, type Service } from "@longhand/model";
 import type { State } from "../state.ts";
@@ -43,7 +50,7 @@ function analyseCommand(state: State, service: Service): Analysis {
     words: valueWords(words, operation),
     ...(request === undefined ? {} : { value: request }),
     members,
-    diagnostics: limitDiagnostics(reading.diagnostics).diagnostics,
+    diagnostics: limitDiagnostics(withHomeFixes(reading.diagnostics)).diagnostics,
   };
 }
 
