@@ -17,6 +17,16 @@ service("has 140 operations", () => {
   assert.equal([id, apiVersion, operations.size], ["cognito-idp", "2016-04-18", 140]);
 });
 
+service("read part by part is what it is read at once", () => {
+  const [, json = ""] = readText("packages/model/src/cognito-idp.gen.ts").split("String.raw`");
+  const whole = loadService(json.slice(0, json.indexOf("`")));
+  assert.equal(whole.problems, []);
+  // The last first: what is linked already must not change what comes after it.
+  for (const name of [...cognitoIdp().operations.keys()].reverse()) cognitoIdp().operations.get(name);
+  assert.equal([...cognitoIdp().operations], [...(whole.service?.operations ?? [])]);
+  assert.equal([...cognitoIdp().shapes], [...(whole.service?.shapes ?? [])]);
+});
+
 const rows: readonly (readonly [path: string, expected: string])[] = [
   ["UserPoolId", "string UserPoolIdType 1..55 /[\\w-]+_[0-9a-zA-Z]+/"],
   ["Policies.PasswordPolicy.MinimumLength", "integer PasswordPolicyMinLengthType 6..99"],

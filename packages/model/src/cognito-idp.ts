@@ -9,14 +9,6 @@ let loaded: Service | undefined;
  * Source: `data/README.md`.
  */
 export function cognitoIdp(): Service {
-  loaded ??= load();
+  loaded ??= loadOwn(cognitoIdpJson);
   return loaded;
-}
-
-function load(): Service {
-  const { service, problems } = loadOwn(cognitoIdpJson);
-  if (service === undefined) {
-    throw new Error(`The embedded model is broken: ${JSON.stringify(problems)}`);
-  }
-  return service;
 }

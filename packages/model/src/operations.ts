@@ -8,12 +8,19 @@ const byCliName = new WeakMap<Service, ReadonlyMap<string, Operation>>();
 
 /** An operation by its CLI name (`update-user-pool`) or its API name (`UpdateUserPool`); undefined if there is none. */
 export function findOperation(service: Service, name: string): Operation | undefined {
-  return service.operations.get(name) ?? operationsByCliName(service).get(name);
+  return service.operations.get(name) ?? findRegular(service, name) ?? operationsByCliName(service).get(name);
+}
+
+/** Without the index of all names, an operation whose name is spelt as most are, in a service without exceptions. */
+function findRegular(service: Service, name: string): Operation | undefined {
+  if (service.cli !== undefined) return undefined;
+  const apiName = name.replaceAll(/(?:^|-)([a-z])/g, (_, initial: string) => initial.toUpperCase());
+  return cliName(apiName) === name ? service.operations.get(apiName) : undefined;
 }
 
 /** An operation by its CLI name alone, the only one that the AWS CLI knows. */
 export function findCliOperation(service: Service, name: string): Operation | undefined {
-  return operationsByCliName(service).get(name);
+  return findRegular(service, name) ?? operationsByCliName(service).get(name);
 }
 
 /** The CLI names of all operations, in the model's order. */

@@ -12,11 +12,18 @@ import {
   type StructureFacts,
   type Traits,
 } from "./facts.ts";
+import type { LazyMap } from "./lazy-map.ts";
 import { report } from "./located.ts";
+
+/** The facts of a service, each read when it is asked for. The names of its shapes are what references use. */
+export type LazyFacts = Pick<ServiceFacts, "id" | "name" | "apiVersion"> & {
+  readonly operations: LazyMap<OperationFacts>;
+  readonly shapes: LazyMap<ShapeFacts>;
+};
 
 /** Shapes are created empty first and filled later, so that a shape may contain itself and no depth needs a deep stack. */
 interface Linking {
-  readonly facts: ServiceFacts;
+  readonly facts: Pick<ServiceFacts, "shapes">;
   /** By reference: the target and the traits that the reference adds. */
   readonly linked: Map<string, Shape>;
   readonly unfilled: (() => void)[];
@@ -39,10 +46,31 @@ export function linkService(facts: ServiceFacts): Service {
     }
   }
   const operations = new Map(facts.operations.map((operation) => [operation.name, operationOf(linking, operation)]));
-  for (let fill = linking.unfilled.pop(); fill !== undefined; fill = linking.unfilled.pop()) {
+  fillAll(linking);
+  return { id: facts.id, name: facts.name, apiVersion: facts.apiVersion, operations, shapes };
+}
+
+/** The same, of which a part is linked when it is asked for, with all that it points at. */
+export function linkLazily(facts: LazyFacts): Service {
+  const linking: Linking = { facts, linked: new Map(), unfilled: [] };
+  const filled = <Part>(part: Part): Part => {
+    fillAll(linking);
+    return part;
+  };
+  const { id, name, apiVersion, operations, shapes } = facts;
+  return {
+    id,
+    name,
+    apiVersion,
+    operations: operations.map((operation) => filled(operationOf(linking, operation))),
+    shapes: shapes.map((shape) => filled(variantOf(linking, shape.name, shape, noTraits))),
+  };
+}
+
+function fillAll({ unfilled }: Linking): void {
+  for (let fill = unfilled.pop(); fill !== undefined; fill = unfilled.pop()) {
     fill();
   }
-  return { id: facts.id, name: facts.name, apiVersion: facts.apiVersion, operations, shapes };
 }
 
 function operationOf(linking: Linking, { name, input, output, errors }: OperationFacts): Operation {

@@ -37,7 +37,8 @@ export function readReference(at: Located): Reference {
   return { target: text(field(at, "shape")), at, traits: readTraits(at) };
 }
 
-function readShape(name: string, at: Located): ShapeFacts | undefined {
+/** One shape under its name; undefined, with a problem, where its type is none. */
+export function readShape(name: string, at: Located): ShapeFacts | undefined {
   const kind = text(field(at, "type"));
   const traits = readTraits(at);
   if (kind === "structure") {
