@@ -1,10 +1,11 @@
 import type { Range } from "@longhand/diagnostics";
 import { EmbeddedActionsParser, type IOrAlt, type IToken, type TokenType } from "chevrotain";
 import type { Document, Hash, Key, List, Missing, Pair, Scalar, Value } from "./ast.ts";
+import { createDecisions } from "./decisions.ts";
 import { findEarlierKey, type KeyIndex } from "./key-index.ts";
 import type { Problem, TokenProblem, UnclosedProblem } from "./problem.ts";
 import { quoteOf, scalarValue } from "./scalar.ts";
-import { createTokenVector, endAt, startAt, type TokenVector, tokenAt } from "./token-vector.ts";
+import { createTokenVector, endAt, startAt, type TokenVector, tokenAt, typeIndexAt } from "./token-vector.ts";
 import * as T from "./tokens.ts";
 
 /** What one text parses to. */
@@ -91,7 +92,15 @@ export class ShorthandParser extends EmbeddedActionsParser {
   };
 
   constructor(skipValidations: "skip validations" | "validate") {
-    super([...T.tokenTypes], { maxLookahead: 1, skipValidations: skipValidations === "skip validations" });
+    const decisions = createDecisions();
+    // Chevrotain's own strategy knows how to check a grammar, ours is quicker to build.
+    const isQuick = skipValidations === "skip validations";
+    super([...T.tokenTypes], {
+      maxLookahead: 1,
+      skipValidations: isQuick,
+      ...(isQuick ? { lookaheadStrategy: decisions.strategy } : {}),
+    });
+    decisions.peek = () => typeIndexAt(this.tokens, this.next);
     this.performSelfAnalysis();
   }
 

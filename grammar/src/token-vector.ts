@@ -55,6 +55,11 @@ export function tokenAt(vector: TokenVector, index: number): IToken {
   return sharedTokens[vector.cells[index * CellsPerToken] ?? 0] ?? endOfInput;
 }
 
+/** The index of the type of a token; that of the end where there is none. */
+export function typeIndexAt(vector: TokenVector, index: number): number {
+  return index < vector.length ? (vector.cells[index * CellsPerToken] ?? 0) : endOfInput.tokenTypeIdx;
+}
+
 /** The type of a token; that of the end where there is none. */
 export function typeAt(vector: TokenVector, index: number): TokenType {
   return tokenAt(vector, index).tokenType;
