@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import type { Plugin } from "esbuild";
+
+/** Says `import.meta.url` in the words of CommonJS, for which esbuild has none, and names the files beside it as they are called here. */
+export const ownUrl: Plugin = {
+  name: "own-url",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /packages\/longhand\/dist\/.*\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const contents = text
+        .replaceAll(/(new URL\("\.\/[\w-]+)\.js"/g, '$1.cjs"')
+        .replaceAll("import.meta.url", 'require("node:url").pathToFileURL(__filename).href');
+      return { contents };
+    });
+  },
+};

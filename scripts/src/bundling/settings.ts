@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import type { BuildOptions, Plugin } from "esbuild";
+import { smallChevrotain } from "../browser/small-chevrotain.ts";
+import { type Entry, entries } from "../package/entries.ts";
+
+/** The repository. */
+export const root: string = join(import.meta.dirname, "../../..");
+
+/** The package that people install. */
+export const longhand: string = join(root, "packages/longhand");
+
+/** Where everything goes that is bundled. */
+export const outdir: string = join(longhand, "bundle");
+
+const noSchemaCompiler = join(import.meta.dirname, "no-schema-compiler.js");
+
+/** How everything is bundled. */
+export const common: BuildOptions & { readonly plugins: readonly Plugin[] } = {
+  outdir,
+  bundle: true,
+  target: "es2023",
+  minify: true,
+  legalComments: "linked",
+  logLevel: "warning",
+  entryNames: "[name]",
+  // The first of two builds of a package is the one for bundlers; the other of `jsonc-parser` finds its parts only at run time.
+  mainFields: ["module", "main"],
+  alias: { ajv: noSchemaCompiler, "ajv-formats": noSchemaCompiler },
+  // 11 of the 115 ms of a start that parses.
+  plugins: [smallChevrotain],
+};
+
+/** Of the entries of the library that run somewhere, the names of their files and their compiled modules. */
+export function entryPoints(runs: Entry["runs"]): Record<string, string> {
+  const some = entries.filter((entry) => entry.runs === runs);
+  return Object.fromEntries(some.map(({ name, module }) => [name, join(root, `${module}.js`)]));
+}
