@@ -5,11 +5,8 @@ import { apartData, data, parts } from "./parts.ts";
 import { smallChevrotain } from "./small-chevrotain.ts";
 import { tidyBrowserFiles } from "./tidy-browser-files.ts";
 
-/**
- * Those that a page takes some functions of. `longhand/lint` is one function, and its file for Node is as small as it gets; so
- * are the schemas.
- */
-const small: ReadonlySet<Entry["name"]> = new Set(["index", "grammar", "convert"]);
+/** Those that run in a page, but the schemas: their file for Node is one for browsers, too. */
+const small: ReadonlySet<Entry["name"]> = new Set(["index", "grammar", "convert", "lint"]);
 
 /**
  * Bundles entries once more, for bundlers that build for a browser: in many small files, so that a program has only what it

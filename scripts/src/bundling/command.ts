@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { entries } from "../package/entries.ts";
 import { awsSdk, awsSdkEntry } from "./aws-sdk.ts";
 import { type Deferred, defer, resolveFrom } from "./defer.ts";
 import { ownUrl } from "./own-url.ts";
 import { purePackages } from "./packages.ts";
-import { common, longhand, root } from "./settings.ts";
+import { common, libraryFile, longhand, root } from "./settings.ts";
 
 /** Something that several files of the command take from a file of its own. */
 interface SharedFile {
@@ -39,6 +40,7 @@ const libraries: readonly SharedFile[] = [
     module: join(root, "packages/convert/node_modules/unbash/dist/parser.js"),
     loaded: "use",
   },
+  { file: "cli-progress", filter: /^cli-progress$/, module: resolveFrom(longhand, "cli-progress"), loaded: "start" },
   // Only to look at its classes of characters takes as long as a conversion.
   {
     file: "string-width",
@@ -48,7 +50,20 @@ const libraries: readonly SharedFile[] = [
   },
 ];
 
-const shared = [...packages, ...libraries];
+/** What several verbs share of the command itself. */
+const own: readonly SharedFile[] = [
+  ["table", "output/table"],
+  ["find-config", "lint/config/find-config"],
+  ["file-settings", "lint/config/file-settings"],
+  ["config-schema", "lint/config/config-schema"],
+].map(([file = "", path = ""]) => ({
+  file,
+  filter: new RegExp(`/${basename(path)}\\.js$`),
+  module: join(longhand, `dist/${path}.js`),
+  loaded: "start",
+}));
+
+const shared = [...packages, ...libraries, ...own];
 
 /** Of Node's own modules those that it has not loaded itself when it starts. */
 const nodeModules = ["child_process", "crypto", "zlib"];
@@ -101,6 +116,11 @@ export async function bundleCommand(): Promise<void> {
       main: join(longhand, "dist/main.js"),
       "lint-worker": join(longhand, "dist/lint/lint-worker.js"),
       ...Object.fromEntries(verbs.map((verb) => [`verb-${verb}`, join(longhand, `dist/verbs/${verb}.js`)])),
+      ...Object.fromEntries(
+        entries
+          .filter(({ name }) => name === "index" || name === "lint")
+          .map((entry) => [libraryFile(entry), join(root, `${entry.module}.js`)]),
+      ),
       [awsSdkEntry]: awsSdkEntry,
       ...Object.fromEntries(shared.map(({ file, module }) => [file, module])),
     },

@@ -1,36 +1,31 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { build } from "esbuild";
 import { entries } from "../package/entries.ts";
-import { removeForeignMaps } from "./remove-foreign-maps.ts";
-import { common, entryPoints, outdir, root } from "./settings.ts";
-
-const library: BuildOptions = {
-  ...common,
-  format: "esm",
-  splitting: true,
-  // The names of our functions in a stack, without the text of the sources.
-  sourcemap: true,
-  sourcesContent: false,
-};
+import { common, libraryFile, outdir, root } from "./settings.ts";
 
 /**
- * Bundles what programs import: each entry in a file, and what several share in others. Entries that need Node are those of the
- * command, which are there already.
+ * Makes the files that programs import in Node. Each takes the names of its entry from the command's files, which load the rest
+ * when it is used; bundlers for browsers have files of their own. The schemas are meant to be combined with those
+ * of the program, so they take the program's zod, as an ES module does.
  */
 export async function bundleLibrary(): Promise<void> {
+  for (const entry of entries.filter(({ name }) => name !== "schemas")) {
+    const exported: object = await import(join(root, `${entry.module}.js`));
+    const names = Object.keys(exported);
+    await writeFile(
+      join(outdir, `${entry.name}.js`),
+      `export {${names.join(",")}} from "./${libraryFile(entry)}.cjs";\n`,
+    );
+  }
+  const schemas = entries.filter(({ name }) => name === "schemas");
   await build({
-    ...library,
-    entryPoints: entryPoints("anywhere"),
+    ...common,
+    entryPoints: Object.fromEntries(schemas.map(({ name, module }) => [name, join(root, `${module}.js`)])),
+    format: "esm",
     platform: "neutral",
-    chunkNames: "library-[hash]",
-    // The schemas are meant to be combined with those of the program, which takes one zod for both.
+    sourcemap: true,
+    sourcesContent: false,
     external: ["zod"],
   });
-  removeForeignMaps(outdir);
-  for (const { name, module } of entries.filter(({ runs }) => runs === "node")) {
-    const exported: object = await import(join(root, `${module}.js`));
-    const names = Object.keys(exported);
-    await writeFile(join(outdir, `${name}.js`), `export {${names.join(",")}} from "./${name}.cjs";\n`);
-  }
 }

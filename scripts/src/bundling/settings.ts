@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { smallChevrotain } from "../browser/small-chevrotain.ts";
-import { type Entry, entries } from "../package/entries.ts";
+import type { Entry } from "../package/entries.ts";
 
 /** The repository. */
 export const root: string = join(import.meta.dirname, "../../..");
@@ -30,8 +30,7 @@ export const common: BuildOptions & { readonly plugins: readonly Plugin[] } = {
   plugins: [smallChevrotain],
 };
 
-/** Of the entries of the library that run somewhere, the names of their files and their compiled modules. */
-export function entryPoints(runs: Entry["runs"]): Record<string, string> {
-  const some = entries.filter((entry) => entry.runs === runs);
-  return Object.fromEntries(some.map(({ name, module }) => [name, join(root, `${module}.js`)]));
+/** The name of the file of the command that has the names of an entry, without the ending: that of a package, or one of its own. */
+export function libraryFile({ name, module }: Entry): string {
+  return module.startsWith("packages/longhand/") ? `library-${name}` : name;
 }

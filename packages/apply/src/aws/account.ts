@@ -8,7 +8,7 @@ import { timeoutsOf } from "./timeouts.ts";
  */
 export async function findAccount({ client, region }: RawClient, settings: AwsSettings): Promise<string | undefined> {
   const { endpointUrl } = settings;
-  const { GetCallerIdentityCommand, STSClient } = await import("@aws-sdk/client-sts");
+  const { GetCallerIdentityCommand, STSClient } = await import("./sdk.ts");
   const { account } = timeoutsOf(settings.timeouts);
   const { requestHandler, ...others } = clientSettings(settings, region);
   const shared = {

@@ -2,8 +2,8 @@ import type { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-iden
 import { asText } from "../json/kinds.ts";
 import type { Call } from "../target.ts";
 
-/** The SDK's package, once it is loaded. */
-export type Sdk = typeof import("@aws-sdk/client-cognito-identity-provider");
+/** What is used of the SDK, once it is loaded. */
+export type Sdk = typeof import("./sdk.ts");
 
 /** What every answer of the SDK says. */
 export interface SdkOutput {

@@ -28,7 +28,7 @@ export async function openAwsTarget(settings: AwsSettings): Promise<OpenedAws> {
   const { poolId } = settings;
   const why = await whyUnusable(settings);
   if (why !== undefined) return unusable(why);
-  const sdk = await import("@aws-sdk/client-cognito-identity-provider");
+  const sdk = await import("./sdk.ts");
   const expected = regionOf(poolId);
   const raw = await openClient(sdk, settings, settings.region ?? expected);
   if (raw === undefined) return unusable("no Region is given or set");
