@@ -53,6 +53,7 @@ const libraries: readonly SharedFile[] = [
 /** What several verbs share of the command itself. */
 const own: readonly SharedFile[] = [
   ["table", "output/table"],
+  ["find-files", "lint/find-files"],
   ["find-config", "lint/config/find-config"],
   ["file-settings", "lint/config/file-settings"],
   ["config-schema", "lint/config/config-schema"],
@@ -86,10 +87,11 @@ const verbs = readdirSync(join(longhand, "src/verbs")).map((file) => basename(fi
 const files: Plugin = {
   name: "files",
   setup: ({ onResolve }) => {
-    for (const { file, filter } of shared.filter(({ loaded }) => loaded === "start")) {
-      onResolve({ filter }, ({ kind }) =>
-        kind === "entry-point" ? undefined : { path: `./${file}.cjs`, external: true },
-      );
+    for (const { file, filter, module } of shared.filter(({ loaded }) => loaded === "start")) {
+      onResolve({ filter }, ({ kind, path, resolveDir }) => {
+        const isOther = path.startsWith(".") && join(resolveDir, path) !== module;
+        return kind === "entry-point" || isOther ? undefined : { path: `./${file}.cjs`, external: true };
+      });
     }
     onResolve({ filter: /^\.\/verbs\/.*\.js$/ }, ({ path }) => ({
       path: `./verb-${basename(path, ".js")}.cjs`,
@@ -118,7 +120,7 @@ export async function bundleCommand(): Promise<void> {
       ...Object.fromEntries(verbs.map((verb) => [`verb-${verb}`, join(longhand, `dist/verbs/${verb}.js`)])),
       ...Object.fromEntries(
         entries
-          .filter(({ name }) => name === "index" || name === "lint")
+          .filter((entry) => entry.name !== "schemas" && libraryFile(entry) !== entry.name)
           .map((entry) => [libraryFile(entry), join(root, `${entry.module}.js`)]),
       ),
       [awsSdkEntry]: awsSdkEntry,
