@@ -5,6 +5,7 @@ import { type ParseBenchOptions, runParseBench } from "./parse/parse-bench.ts";
 import { findPython } from "./python.ts";
 import { runRequestBench } from "./request/request-bench.ts";
 import { runSizeBench } from "./size/size-bench.ts";
+import { runStartBench } from "./start/start-bench.ts";
 
 const growthEffort = {
   rounds: 5,
@@ -36,10 +37,10 @@ const { values, positionals } = parseArgs({
   options: { quick: { type: "boolean" }, write: { type: "boolean" } },
   allowPositionals: true,
 });
-const known = ["parse", "request", "lint", "size"];
+const known = ["parse", "request", "lint", "size", "start"];
 if (positionals.some((name) => !known.includes(name))) {
   throw new RangeError(
-    `The benchmarks are "parse", "request", "lint" and "size"; there is no "${positionals.join(" ")}".`,
+    `The benchmarks are "parse", "request", "lint", "size" and "start"; there is no "${positionals.join(" ")}".`,
   );
 }
 const wanted = positionals.length === 0 ? known : positionals;
@@ -57,6 +58,7 @@ if (wanted.includes("request")) {
     runRequestBench(values.quick === true ? { rounds: 15, iterations: 100 } : { rounds: 41, iterations: 300 }),
   );
 }
+if (wanted.includes("start")) reports.push(runStartBench(values.quick === true ? 7 : 21));
 if (wanted.includes("lint")) reports.push(runLintBench({ rounds: values.quick === true ? 5 : 15 }));
 if (wanted.includes("size")) reports.push(await runSizeBench());
 const report = reports.join("\n\n");
