@@ -43,7 +43,7 @@ export function runStartBench(rounds: number): string {
   const state = mkdtempSync(join(tmpdir(), "longhand-start-"));
   const hasAws = timeOf(aws.argv, state) !== undefined;
   const cases = [bare, convert, ...others, ...(hasAws ? [aws] : [])];
-  const taken = new Map(cases.map(({ name }) => [name, [] as Times[]]));
+  const taken = new Map<string, Times[]>(cases.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, argv } of round % 2 === 0 ? cases : [...cases].reverse()) {
       const times = timeOf(argv, state);
