@@ -19,7 +19,7 @@ export default defineConfig({
   // The pages are Markdown for any reader: what looks like HTML in them is text.
   markdown: { html: false },
   // Files that are no pages; the build looks for them itself, and for anchors, too.
-  ignoreDeadLinks: [/\.(?:sh|json)$/, /\/playground\//],
+  ignoreDeadLinks: [/\.(?:sh|json|lua|toml|abnf)$/, /\/playground\//],
   // The one large chunk is the search, which is loaded when somebody searches.
   vite: { build: { chunkSizeWarningLimit: 2000 }, resolve: { alias: [{ find: /^vue(?=$|\/)/, replacement: vue }] } },
   themeConfig: {
@@ -28,6 +28,8 @@ export default defineConfig({
       { text: "Options", link: "/docs/options/README" },
       { text: "Diagnostics", link: "/docs/diagnostics/README" },
       { text: "API", link: "/docs/api/README" },
+      // No page of the site, and so not for its router.
+      { text: "Playground", link: "/playground/index.html", target: "_self" },
     ],
     sidebar,
     outline: [2, 3],

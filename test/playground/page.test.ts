@@ -48,7 +48,7 @@ function onPage(title: string, fragment: string, test: (page: Page) => Promise<v
 
 /** Waits until a part of the page reads so. */
 async function reads(page: Page, selector: string, text: string | RegExp): Promise<void> {
-  await page.locator(selector).filter({ hasText: text }).first().waitFor({ timeout: 5000 });
+  await page.locator(selector).filter({ hasText: text }).first().waitFor({ timeout: 20_000 });
 }
 
 onPage("the first thing that people see is a plan, and what it keeps", "", async (page) => {

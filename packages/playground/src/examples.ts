@@ -37,7 +37,7 @@ export const examples: readonly [Example, ...Example[]] = [
     ),
   },
   {
-    title: "Everything that can go wrong",
+    title: "Several mistakes at once",
     state: command(
       `aws cognito-idp update-user-pool \\
   --user-pool-id us-west-2_aaaaaaaaa \\

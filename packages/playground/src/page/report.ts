@@ -26,7 +26,7 @@ export function createReport(events: ProblemEvents): Report {
       line.textContent = words;
       line.className = problems.some(({ severity }) => severity === "error") ? "is-error" : "is-fine";
       list.replaceChildren(...problemItems(problems, events));
-      announce(first === undefined ? words : `${words}. ${first.message}`);
+      announce(first === undefined ? words : `${words}. ${first.message.replaceAll("`", "")}`);
     },
     focusNext: () => {
       const next = list.querySelector<HTMLElement>("button.fix") ?? list.querySelector("button");

@@ -1,8 +1,8 @@
 import { autocompletion, closeCompletion, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { type Diagnostic, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { type Diagnostic, nextDiagnostic, previousDiagnostic, setDiagnostics } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
-import { drawSelection, EditorView, keymap, tooltips } from "@codemirror/view";
+import { drawSelection, EditorView, type KeyBinding, keymap, tooltips } from "@codemirror/view";
 import type { Range } from "@longhand/diagnostics";
 import type { Analysis } from "../../analysis/analyse.ts";
 import { type Mark, marksOf } from "../../analysis/marks.ts";
@@ -34,6 +34,9 @@ export interface Editor {
   readonly offset: () => number;
 }
 
+/** From one problem to the next, as in other editors. The list below the editor takes the place of the panel. */
+const problemKeymap: readonly KeyBinding[] = [{ key: "F8", run: nextDiagnostic, shift: previousDiagnostic }];
+
 /** Makes the editor in an element of the page. */
 export function createEditor(parent: HTMLElement, text: string, events: EditorEvents): Editor {
   const [colours, light] = [createLayer(), createLayer()];
@@ -53,7 +56,7 @@ export function createEditor(parent: HTMLElement, text: string, events: EditorEv
           autocapitalize: "off",
         }),
         autocompletion({ override: [(context) => completionsAt(context, events.analysis())], icons: false }),
-        keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+        keymap.of([...completionKeymap, ...problemKeymap, ...historyKeymap, ...defaultKeymap]),
         colours.extension,
         light.extension,
         EditorView.updateListener.of((update) => {
