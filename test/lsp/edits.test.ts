@@ -132,7 +132,11 @@ async function askAround({ connection }: EditorClient, document: TextDocument, r
   await Promise.all([
     connection.sendRequest(CompletionRequest.type, { textDocument, position }),
     connection.sendRequest(HoverRequest.type, { textDocument, position }),
-    connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [] } }),
+    connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range,
+      context: { diagnostics: [], only: ["quickfix", "source"] },
+    }),
     connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options }),
   ]);
 }

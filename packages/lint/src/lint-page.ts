@@ -1,5 +1,5 @@
 import type { Services } from "@longhand/convert";
-import type { Diagnostic, Severity } from "@longhand/diagnostics";
+import type { Diagnostic, Range, Severity } from "@longhand/diagnostics";
 import type { LintDocument } from "./document.ts";
 import type { Finding } from "./finding.ts";
 import { withoutConsequences } from "./findings/consequences.ts";
@@ -32,17 +32,24 @@ export interface PageCounts {
 
 /**
  * Everything that is wrong with the AWS CLI commands of a page: what `lint` finds, with the severities of the settings, without what
- * comments in the page switch off. Reads nothing but its arguments, and never throws for what the page contains.
+ * comments in the page switch off; with `within` only of the snippets that touch it, which leaves out what only the whole page shows. Reads nothing but its arguments, and never throws for what the page contains.
  */
 export function lintPage(
   document: LintDocument,
   services: Services,
   settings: LintSettings = defaultSettings,
+  within?: Range,
 ): PageReport {
   const severityOf = configuredSeverity(settings);
   const rules = snippetRules.filter(({ diagnostic }) => severityOf(diagnostic) !== "off");
   const { options, programs } = settings;
-  const { diagnostics, snippets } = lint(document, { rules, services, programs, options });
+  const { diagnostics, snippets } = lint(document, {
+    rules,
+    services,
+    programs,
+    options,
+    ...(within === undefined ? {} : { within }),
+  });
   const map = mapPage(document, snippets);
   const causes = withoutConsequences(diagnostics.filter(isPlaced), map.commands);
   const wanted = causes.filter((found) => severityOf(found) !== "off");

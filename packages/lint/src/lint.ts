@@ -1,6 +1,6 @@
 import type { Services } from "@longhand/convert";
 import { shellSyntax, unclosedInShell } from "@longhand/convert";
-import { type Diagnostic, type Source, toHome } from "@longhand/diagnostics";
+import { type Diagnostic, type Range, type Source, toHome } from "@longhand/diagnostics";
 import { bindCommand } from "./binding/bind.ts";
 import type { Binding } from "./binding.ts";
 import type { Command } from "./command.ts";
@@ -25,6 +25,8 @@ export interface LintOptions {
   readonly programs?: readonly string[];
   /** What is set about single rules; `defaultRuleOptions` where nothing is. */
   readonly options?: RuleOptions;
+  /** Only the snippets that touch this range of the page are looked at; rules about the whole page see no others. */
+  readonly within?: Range;
 }
 
 /** What was found in a page. */
@@ -37,10 +39,10 @@ export interface LintResult {
 /** Finds the commands of a page and says what is wrong with them. Reads nothing but its arguments, and never throws for a page. */
 export function lint(
   document: LintDocument,
-  { rules, services, programs = [], options = defaultRuleOptions }: LintOptions,
+  { rules, services, programs = [], options = defaultRuleOptions, within = everywhere }: LintOptions,
 ): LintResult {
   const page = { name: document.name, text: document.text };
-  const { snippets, files } = readPage(page, document.format, programs);
+  const { snippets, files } = readPage(page, document.format, programs, within);
   if (snippets.length === 0) return { diagnostics: [], snippets };
   const bindings = new Map<Command, Binding>();
   for (const { commands, kind } of snippets) {
@@ -56,16 +58,24 @@ export function lint(
   return { diagnostics: inOrder(diagnostics), snippets };
 }
 
+const everywhere: Range = { start: 0, end: Number.POSITIVE_INFINITY };
+
 interface PageReading {
   readonly snippets: readonly Snippet[];
   readonly files: readonly ShownFile[];
 }
 
-function readPage(page: Source, format: LintDocument["format"], programs: readonly string[]): PageReading {
+function readPage(
+  page: Source,
+  format: LintDocument["format"],
+  programs: readonly string[],
+  { start, end }: Range,
+): PageReading {
   const snippets: Snippet[] = [];
   const files: ShownFile[] = [];
   for (const block of extractBlocks(page, format)) {
-    const reading = readBlock(block, programs);
+    const isWithin = block.range.start <= end && start <= block.range.end;
+    const reading = isWithin ? readBlock(block, programs) : unread;
     files.push(...reading.files);
     if (reading.snippet !== undefined) snippets.push(reading.snippet);
     else if (block.kind === "block") {
@@ -75,6 +85,9 @@ function readPage(page: Source, format: LintDocument["format"], programs: readon
   }
   return { snippets, files };
 }
+
+/** A block that is not looked at. */
+const unread: ReturnType<typeof readBlock> = { files: [] };
 
 function bindingIn(bindings: ReadonlyMap<Command, Binding>, command: Command): Binding {
   const binding = bindings.get(command);

@@ -26,10 +26,11 @@ export function codeActions(
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const isWanted = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
-  const touched = page.report().findings.filter(({ at }) => at.start <= end && start <= at.end);
+  const touched = isWanted(CodeActionKind.QuickFix) ? page.findingsAt({ start, end }) : [];
   return [
-    ...(isWanted(CodeActionKind.QuickFix) ? touched.flatMap((finding) => quickFix(page, finding, pageUri)) : []),
-    ...(isWanted(fixAllKind) ? fixAll(page) : []),
+    ...touched.flatMap((finding) => quickFix(page, finding, pageUri)),
+    // It reads the page several times: only for an editor that asks for it, and not at each move of its cursor.
+    ...(context.only !== undefined && isWanted(fixAllKind) ? fixAll(page) : []),
   ];
 }
 
