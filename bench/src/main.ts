@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { runGrowthBench } from "./growth/growth-bench.ts";
 import { runLintBench } from "./lint/lint-bench.ts";
 import { type ParseBenchOptions, runParseBench } from "./parse/parse-bench.ts";
 import { findPython } from "./python.ts";
@@ -31,19 +32,23 @@ const full: ParseBenchOptions = {
   growthEffort: { ...growthEffort, rounds: 9, leastRounds: 5, textMilliseconds: 10_000 },
 };
 
+/** Long enough for the compilers to settle on short texts. */
+const growthMilliseconds = 1000;
+const quickGrowth = { sizes: [1e3, 1e4, 1e5, 1e6], milliseconds: growthMilliseconds, patienceMilliseconds: 3000 };
+const fullGrowth = { ...quickGrowth, sizes: [1e3, 1e4, 1e5, 1e6, 1e7, 1e8], patienceMilliseconds: 30_000 };
+
 const resultsUrl = new URL("../results.md", import.meta.url);
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: "boolean" }, write: { type: "boolean" } },
   allowPositionals: true,
 });
-const known = ["parse", "request", "lint", "size", "start"];
+const known = ["parse", "request", "lint", "size", "start", "growth"];
 if (positionals.some((name) => !known.includes(name))) {
-  throw new RangeError(
-    `The benchmarks are "parse", "request", "lint", "size" and "start"; there is no "${positionals.join(" ")}".`,
-  );
+  throw new RangeError(`The benchmarks are ${known.join(", ")}; there is no "${positionals.join(" ")}".`);
 }
-const wanted = positionals.length === 0 ? known : positionals;
+// Growth takes long, and has a page of its own.
+const wanted = positionals.length === 0 ? known.filter((name) => name !== "growth") : positionals;
 const reports: string[] = [];
 if (wanted.includes("parse")) {
   const options = values.quick === true ? quick : full;
@@ -61,6 +66,17 @@ if (wanted.includes("request")) {
 if (wanted.includes("start")) reports.push(runStartBench(values.quick === true ? 7 : 21));
 if (wanted.includes("lint")) reports.push(runLintBench({ rounds: values.quick === true ? 5 : 15 }));
 if (wanted.includes("size")) reports.push(await runSizeBench());
+if (wanted.includes("growth")) {
+  const options = values.quick === true ? quickGrowth : fullGrowth;
+  const { table, chart } = runGrowthBench(options, findPython(), (title) => {
+    process.stderr.write(`measuring ${title}\n`);
+  });
+  reports.push(table);
+  if (values.write === true) {
+    writeFileSync(new URL("../growth.md", import.meta.url), `# Growth\n\nWritten by \`pnpm bench growth --write\`.\n\n${table}\n`);
+    writeFileSync(new URL("../../docs/pictures/growth.svg", import.meta.url), chart);
+  }
+}
 const report = reports.join("\n\n");
 process.stdout.write(`${report}\n`);
 // Some of the benchmarks alone are not the results.

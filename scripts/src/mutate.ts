@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, "../..");
 const reports = join(root, "docs/mutation");
 
 const { values, positionals } = parseArgs({
-  options: { file: { type: "string" }, workers: { type: "string", default: "2" } },
+  options: { file: { type: "string", multiple: true }, workers: { type: "string", default: "2" } },
   allowPositionals: true,
 });
 
@@ -25,7 +25,7 @@ for (const name of positionals.length === 0 ? subjects.map((subject) => subject.
   const subject = findSubject(name);
   const scratch = createScratch(root);
   try {
-    const mutants = await instrument(scratch.folder, subject, values.file ?? "");
+    const mutants = await instrument(scratch.folder, subject, values.file ?? []);
     const tested = { folder: scratch.folder, subject, count: mutants.length };
     console.log(`${name}: ${mutants.length} mutants`);
     const coverage = await measureCoverage(tested);

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkCommand, checkConsent, checkEntry, checkServer, installPackages } from "./smoke/check-installed.ts";
+import { fetchOtherNodes } from "./matrix/nodes.ts";
+import { checkCommand, checkConsent, checkEntries, checkServer, installPackages } from "./smoke/check-installed.ts";
 import { checkTarball } from "./smoke/check-tarball.ts";
 import { checkTypes } from "./smoke/check-types.ts";
 import { packPackages } from "./smoke/packed-package.ts";
@@ -28,20 +29,24 @@ try {
   }
   begin(`install ${packages.length} archives together`);
   installPackages(packages, consumer);
-  for (const entry of packages.flatMap(({ entries }) => entries)) {
+  const entries = packages.flatMap((packed) => packed.entries);
+  for (const entry of entries) {
     begin(`import ${entry}`);
-    checkEntry(entry, consumer);
+    checkEntries([entry], { folder: consumer, env: {} });
   }
   begin("compile a program that imports every entry");
-  checkTypes(
-    packages.flatMap(({ entries }) => entries),
-    consumer,
-  );
-  const version = packages.find(({ name }) => name === "longhand")?.version ?? "";
-  begin("run the installed command");
-  checkCommand(version, consumer);
-  begin("speak with the installed server");
-  checkServer(consumer);
+  checkTypes(entries, consumer);
+  const published = packages.find(({ name }) => name === "longhand")?.version ?? "";
+  begin("fetch the other Nodes that are supported");
+  for (const { version, env } of [{ version: process.versions.node, env: {} }, ...fetchOtherNodes()]) {
+    const installed = { folder: consumer, env };
+    begin(`import every entry with Node ${version}`);
+    checkEntries(entries, installed);
+    begin(`run the installed command with Node ${version}`);
+    checkCommand(published, installed);
+    begin(`speak with the installed server with Node ${version}`);
+    checkServer(installed);
+  }
   begin("have every client agree, and not agree, through the installed server");
   checkConsent(root, consumer);
   rmSync(folder, { recursive: true });

@@ -6,6 +6,8 @@ export interface DiagnosticRow {
   readonly mark: string;
   /** Given once for each wording. */
   readonly message?: string;
+  /** What was expected, beside the message; absent where the message says it. */
+  readonly expected?: string;
   /** The text after the fix; absent where there is none. */
   readonly fixed?: string;
 }

@@ -10,13 +10,13 @@ import { valueDiagnostics } from "./value-diagnostics.ts";
 const diagnostics = suite("grammar: diagnostics");
 const rows = [...keyDiagnostics, ...valueDiagnostics];
 
-for (const { code, text, mark, message, fixed } of rows) {
+for (const { code, text, mark, message, expected, fixed } of rows) {
   diagnostics(`${code} ${JSON.stringify(text)}`, () => {
     const [first] = parse(text).diagnostics;
     assert.is(first?.code, code);
     assert.is(first?.severity, "error");
     assert.is(first && markOf(first), mark);
-    if (message !== undefined) assert.is(first?.message, message);
+    if (message !== undefined) assert.equal([first?.message, first?.expected], [message, expected]);
     assert.is(first?.fix && applyEdits(text, first.fix.edits), fixed);
   });
 }

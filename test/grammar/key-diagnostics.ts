@@ -7,6 +7,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: "",
     mark: "|",
     message: "There is no text to read.",
+    expected: "`key=value`",
   },
   {
     code: "syntax/empty-text",
@@ -31,6 +32,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: "Team",
     mark: "^^^^",
     message: "`Team` has no `=` and no value.",
+    expected: "`Team=value`",
   },
   {
     code: "syntax/missing-equals",
@@ -57,6 +59,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: "SignInPolicy={AllowedFirstAuthFactors=PASSWORD,EMAIL_OTP}",
     mark: "                                               ^^^^^^^^^",
     message: "`EMAIL_OTP` has no `=`; inside braces the list of `AllowedFirstAuthFactors` needs brackets.",
+    expected: "`key=[value,value]`",
     fixed: "SignInPolicy={AllowedFirstAuthFactors=[PASSWORD,EMAIL_OTP]}",
   },
   {
@@ -75,6 +78,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: "a={b=1},{b=2}",
     mark: "        ^",
     message: "The value of `a` is a list of several `{…}` or `[…]`, and such a list needs brackets.",
+    expected: "`key=[{…},{…}]`",
     fixed: "a=[{b=1},{b=2}]",
   },
   {
@@ -93,6 +97,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: "Team Name=x",
     mark: "^^^^^^^^^",
     message: "A key cannot contain a blank, as `Team Name` does.",
+    expected: "`=` behind the key; a key with a blank can only be written as JSON",
   },
   {
     code: "syntax/blank-in-key",
@@ -104,6 +109,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: "a@b=c",
     mark: " ^",
     message: "`@` cannot be part of a key.",
+    expected: "ASCII letters, digits and `-_.#/:`; other keys can only be written as JSON",
   },
   {
     code: "syntax/key-character",
@@ -143,6 +149,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: "[a=b]",
     mark: "^",
     message: "JSON starts at `[`, inside shorthand; a value is either one or the other.",
+    expected: "`key=value`, or the whole value as JSON",
   },
   {
     code: "syntax/json-in-shorthand",
@@ -159,6 +166,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: "a={,}",
     mark: "   ^",
     message: "Nothing stands before this comma.",
+    expected: "a key and its value, or no comma",
     fixed: "a={}",
   },
   {
@@ -178,6 +186,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: "a=b,c,",
     mark: "     ^",
     message: "Nothing follows the last comma.",
+    expected: "another value or pair, or no comma",
     fixed: "a=b,c",
   },
   {
@@ -203,6 +212,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: "a=b,a=c",
     mark: "    ^",
     message: "`a` is given twice.",
+    expected: "each key once; the values of a list need brackets",
   },
   {
     code: "syntax/duplicate-key",
@@ -214,5 +224,6 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: "=b,=c",
     mark: "   |",
     message: "An empty key is given twice.",
+    expected: "each key once; the values of a list need brackets",
   },
 ];

@@ -18,6 +18,7 @@ const rows: readonly DiagnosticRow[] = [
     code: "syntax/swallowed-text",
     text: "Team=Blue,e\\,Area=West",
     mark: "          ^^",
+    message: "The AWS CLI drops `e\\` without a word.",
     fixed: "Team=Blue,'e,Area=West'",
   },
   {
@@ -29,18 +30,21 @@ const rows: readonly DiagnosticRow[] = [
     code: "syntax/swallowed-comma",
     text: "a=b,,c=d",
     mark: "   ^",
+    message: "Two commas stand together, and the AWS CLI reads them as one.",
     fixed: "a=b,c=d",
   },
   {
     code: "syntax/repeated-key",
     text: "a={b=1,c=2,b=3}",
     mark: "   ^",
+    message: "`b` is given again in the same braces, and the AWS CLI keeps the last.",
     fixed: "a={c=2,b=3}",
   },
   {
     code: "syntax/bracket-starts-value",
     text: "a={b=}}",
     mark: "     ^",
+    message: "The value of `b` starts with this `}`, which closes nothing.",
     fixed: "a={b='}'}",
   },
   {
@@ -53,12 +57,14 @@ const rows: readonly DiagnosticRow[] = [
     code: "syntax/literal-file-reference",
     text: "a={b=file://c}",
     mark: "     ^^^^^^^^",
+    message: "`file://c` is sent as this text; inside shorthand only `@=` reads a file.",
     fixed: "a={b@=file://c}",
   },
   {
     code: "syntax/empty-item",
     text: "a=[b,,c]",
     mark: "     |",
+    message: "Nothing stands before this comma, and the AWS CLI reads an empty text.",
     fixed: "a=[b,'',c]",
   },
   {
@@ -77,13 +83,14 @@ const rows: readonly DiagnosticRow[] = [
 
 const surprises = suite("grammar: surprises");
 
-for (const { code, text, mark, fixed } of rows) {
+for (const { code, text, mark, message, fixed } of rows) {
   surprises(`${code} ${text}`, () => {
     const [first, ...others] = warningsOf(text);
     assert.equal(others, []);
     assert.is(first?.code, code);
     assert.is(first?.severity, "warning");
     assert.is(first && markOf(first), mark);
+    if (message !== undefined) assert.is(first?.message, message);
     assert.is(first?.fix && applyEdits(text, first.fix.edits), fixed);
   });
 }

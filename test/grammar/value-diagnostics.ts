@@ -51,6 +51,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     text: 'From="Test User" <t@example.com>',
     mark: "                 ^^^^^^^^^^^^^^^",
     message: "The value of `From` goes on with `<t@example.com>` behind its closing quote.",
+    expected: "a comma, a closing bracket or the end",
     fixed: "From='\"Test User\" <t@example.com>'",
   },
   {
@@ -156,6 +157,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     text: "Pattern=[a-z]+",
     mark: "             ^",
     message: "`+` follows the closing `]` without a comma.",
+    expected: "a comma, a closing bracket or the end",
   },
   {
     code: "syntax/text-after-bracket",

@@ -9,9 +9,9 @@ const state = mkdtempSync(join(tmpdir(), "longhand-state-"));
 process.env["XDG_STATE_HOME"] = state;
 process.on("exit", () => rmSync(state, { recursive: true, force: true }));
 
-const pattern = process.argv[2];
-const files = listSuites(pattern);
+const patterns = process.argv.slice(2);
+const files = listSuites(patterns);
 if (files.length === 0) {
-  console.error(`No test file has "${pattern ?? ""}" in its path below test/.`);
+  console.error(`No test file has "${patterns.join('" or "')}" in its path below test/.`);
 }
 await runSuites(files, { leakAfter: 5000 });

@@ -7,13 +7,17 @@ export interface SuiteFile {
 }
 
 /**
- * Every `*.test.ts` under `test/`, in order; with a pattern those whose path below `test/` holds it as it stands.
+ * Every `*.test.ts` under `test/`, in order; with patterns those whose path below `test/` holds one of them as it stands.
  * The list comes from the sources: the compiler never deletes old output, so `dist` may hold tests that are gone.
  */
-export function listSuites(pattern = ""): readonly SuiteFile[] {
+export function listSuites(patterns: readonly string[] = []): readonly SuiteFile[] {
   return listFiles("test")
-    .filter((name) => name.endsWith(".test.ts") && name.slice("test/".length).includes(pattern))
+    .filter((name) => name.endsWith(".test.ts") && isWanted(name.slice("test/".length), patterns))
     .map(suiteFile);
+}
+
+function isWanted(path: string, patterns: readonly string[]): boolean {
+  return patterns.length === 0 || patterns.some((pattern) => path.includes(pattern));
 }
 
 /** The compiled twin of a source below `test/`. */

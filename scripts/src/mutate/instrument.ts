@@ -21,13 +21,18 @@ export interface Mutant {
 }
 
 /**
- * Builds every change into the package of a copy at once, each behind a switch. Only files with `part` in their path are changed;
- * generated ones, and lists of names, never are.
+ * Builds every change into the package of a copy at once, each behind a switch. Only files with one of the parts in their path are
+ * changed, all where there are none; generated ones, and lists of names, never are.
  */
-export async function instrument(copy: string, { folder }: Subject, part: string): Promise<readonly Mutant[]> {
+export async function instrument(
+  copy: string,
+  { folder }: Subject,
+  parts: readonly string[],
+): Promise<readonly Mutant[]> {
   const source = join(copy, folder, "src");
+  const isWanted = (name: string) => parts.length === 0 || parts.some((part) => name.includes(part));
   const names = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
-    (name) => name.endsWith(".ts") && !name.endsWith(".gen.ts") && name !== "index.ts" && name.includes(part),
+    (name) => name.endsWith(".ts") && !name.endsWith(".gen.ts") && name !== "index.ts" && isWanted(name),
   );
   const files = names.map((name) => ({ name, mutate: true, content: readFileSync(join(source, name), "utf8") }));
   const texts = new Map(files.map(({ name, content }) => [name, content.split("\n")]));

@@ -11,8 +11,6 @@ export interface Inquiry {
   readonly mutant: number;
   /** In the order in which they run. */
   readonly tests: readonly AskedTest[];
-  /** How much of the processor's time it may take, in milliseconds: a mutant may make something endless. */
-  readonly patience: number;
 }
 
 /** A test that is asked. */
@@ -20,6 +18,8 @@ export interface AskedTest {
   readonly index: number;
   /** How often it may reach the changed place. */
   readonly hitLimit: number;
+  /** How much of the processor's time it may take, in milliseconds: a mutant may make something endless. */
+  readonly patience: number;
 }
 
 /** How a test behaved without any mutant. */

@@ -17,6 +17,9 @@ const limit = watchProcessor();
 register("./replace-uvu.js", import.meta.url);
 let tests: readonly KeptTest[] | undefined;
 
+/** How long the loading of every test may take, in milliseconds of the processor's time. */
+const loadPatience = 30_000;
+
 async function loadTests(): Promise<readonly KeptTest[]> {
   for (const path of paths) await import(pathToFileURL(path).href);
   // Through the hook, so that it is the module that the tests got.
@@ -43,8 +46,9 @@ async function runTest({ handler, hooks }: KeptTest): Promise<unknown> {
 
 /** Runs the tests up to the first that fails; gives its name. */
 async function runUntilFailure(asked: readonly AskedTest[]): Promise<string | undefined> {
-  for (const { index, hitLimit } of asked) {
+  for (const { index, hitLimit, patience } of asked) {
     Object.assign(switches, { hits: 0, hitLimit });
+    limit.allow(patience);
     const test = tests?.[index];
     if (test !== undefined && (await runTest(test)) !== undefined) return test.name;
   }
@@ -75,9 +79,9 @@ async function cover(): Promise<Extract<Answer, { kind: "covered" }>> {
   return { kind: "covered", tests: rows, loaded, perTest };
 }
 
-async function tryMutant({ mutant, tests: asked, patience }: Inquiry): Promise<string | undefined> {
+async function tryMutant({ mutant, tests: asked }: Inquiry): Promise<string | undefined> {
   Object.assign(switches, { active: mutant, hits: 0, hitLimit: Number.POSITIVE_INFINITY });
-  limit.allow(patience);
+  limit.allow(loadPatience);
   try {
     tests ??= await loadTests();
     return await runUntilFailure(asked);

@@ -11,25 +11,31 @@ export function installPackages(packages: readonly PackedPackage[], folder: stri
   runCommand({ program: "npm", args, folder });
 }
 
-/** Imports one entry from the folder, as a program there would. Throws when it does not load. */
-export function checkEntry(entry: string, folder: string): void {
-  const script = `await import(${JSON.stringify(entry)});`;
-  runCommand({ program: process.execPath, args: ["--input-type=module", "--eval", script], folder });
+/** Where the packages are installed, and an environment that says which Node runs them. */
+export interface Installed {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Imports entries from the folder, as a program there would. Throws when one does not load. */
+export function checkEntries(entries: readonly string[], { folder, env }: Installed): void {
+  const script = entries.map((entry) => `await import(${JSON.stringify(entry)});`).join("\n");
+  runCommand({ program: "node", args: ["--input-type=module", "--eval", script], folder, env });
 }
 
 /** Runs the installed command: its version, and one conversion. Throws when either answer is not the right one. */
-export function checkCommand(version: string, folder: string): void {
+export function checkCommand(version: string, { folder, env }: Installed): void {
   const program = join(folder, "node_modules", ".bin", "longhand");
-  strictEqual(runCommand({ program, args: ["--version"], folder }).trim(), version, "longhand --version");
+  strictEqual(runCommand({ program, args: ["--version"], folder, env }).trim(), version, "longhand --version");
   const args = ["convert", "--option", "--policies", "PasswordPolicy={MinimumLength=8}"];
-  const answer: unknown = JSON.parse(runCommand({ program, args, folder }));
+  const answer: unknown = JSON.parse(runCommand({ program, args, folder, env }));
   deepStrictEqual(answer, { PasswordPolicy: { MinimumLength: 8 } }, `longhand ${args.join(" ")}`);
 }
 
 const request = { jsonrpc: "2.0" } as const;
 
 /** Speaks with the installed server: it starts, lists its tools and plans a change of the sandbox's sample pool. Throws when it does not. */
-export function checkServer(folder: string): void {
+export function checkServer({ folder, env: ofNode }: Installed): void {
   const program = join(folder, "node_modules", ".bin", "longhand");
   const change = { userPoolId: "us-west-2_aaaaaaaaa", parameters: { "pool-name": "Blue" } };
   const client = { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "smoke", version: "1" } };
@@ -40,7 +46,7 @@ export function checkServer(folder: string): void {
     { ...request, id: 3, method: "tools/call", params: { name: "apply", arguments: change } },
   ];
   const input = messages.map((message) => `${JSON.stringify(message)}\n`).join("");
-  const env = { XDG_STATE_HOME: join(folder, "state") };
+  const env = { ...ofNode, XDG_STATE_HOME: join(folder, "state") };
   const output = runCommand({ program, args: ["mcp", "--log-level", "error"], folder, input, env });
   for (const part of ["cognito-user-pool", '"name":"validate"', '\\"status\\":\\"planned\\"']) {
     if (!output.includes(part)) throw new Error(`longhand mcp did not say ${part}:\n${output}`);
