@@ -40,7 +40,7 @@ const fullGrowth = { ...quickGrowth, sizes: [1e3, 1e4, 1e5, 1e6, 1e7, 1e8], pati
 const resultsUrl = new URL("../results.md", import.meta.url);
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: "boolean" }, write: { type: "boolean" } },
+  options: { quick: { type: "boolean" }, write: { type: "boolean" }, jobs: { type: "string", default: "1" } },
   allowPositionals: true,
 });
 const known = ["parse", "request", "lint", "size", "start", "growth"];
@@ -68,12 +68,15 @@ if (wanted.includes("lint")) reports.push(runLintBench({ rounds: values.quick ==
 if (wanted.includes("size")) reports.push(await runSizeBench());
 if (wanted.includes("growth")) {
   const options = values.quick === true ? quickGrowth : fullGrowth;
-  const { table, chart } = runGrowthBench(options, findPython(), (title) => {
+  const { table, chart } = await runGrowthBench({ ...options, jobs: Number(values.jobs) }, findPython(), (title) => {
     process.stderr.write(`measuring ${title}\n`);
   });
   reports.push(table);
   if (values.write === true) {
-    writeFileSync(new URL("../growth.md", import.meta.url), `# Growth\n\nWritten by \`pnpm bench growth --write\`.\n\n${table}\n`);
+    writeFileSync(
+      new URL("../growth.md", import.meta.url),
+      `# Growth\n\nWritten by \`pnpm bench growth --write\`.\n\n${table}\n`,
+    );
     writeFileSync(new URL("../../docs/pictures/growth.svg", import.meta.url), chart);
   }
 }

@@ -26,20 +26,34 @@ const colours = ["#2563eb", "#0d9488", "#a16207", "#dc2626", "#9333ea"] as const
 /** A chart as SVG, with the colours of a page that is light or dark. */
 export function drawChart({ title, x, y, series }: Chart): string {
   const points = series.flatMap((line) => line.points);
-  const scaleX = logScale(points.map((point) => point.x), plot.left, plot.right);
-  const scaleY = logScale(points.map((point) => point.y), plot.bottom, plot.top);
+  const scaleX = logScale(
+    points.map((point) => point.x),
+    plot.left,
+    plot.right,
+  );
+  const scaleY = logScale(
+    points.map((point) => point.y),
+    plot.bottom,
+    plot.top,
+  );
   const ends = spreadOut(series.map((line) => scaleY.at(line.points.at(-1)?.y ?? 1)));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">`,
     style,
     text({ at: [plot.left, 28], words: title, kind: "title" }),
     ...scaleX.ticks.map((value) => {
       const at = scaleX.at(value);
-      return grid([at, plot.top], [at, plot.bottom]) + text({ at: [at, plot.bottom + 20], words: x.format(value), kind: "middle" });
+      return (
+        grid([at, plot.top], [at, plot.bottom]) +
+        text({ at: [at, plot.bottom + 20], words: x.format(value), kind: "middle" })
+      );
     }),
     ...scaleY.ticks.map((value) => {
       const at = scaleY.at(value);
-      return grid([plot.left, at], [plot.right, at]) + text({ at: [plot.left - 8, at + 4], words: y.format(value), kind: "end" });
+      return (
+        grid([plot.left, at], [plot.right, at]) +
+        text({ at: [plot.left - 8, at + 4], words: y.format(value), kind: "end" })
+      );
     }),
     text({ at: [(plot.left + plot.right) / 2, height - 16], words: x.title, kind: "middle" }),
     text({ at: [plot.left, plot.top - 10], words: y.title, kind: "start" }),
@@ -97,7 +111,7 @@ interface Text {
 
 function text({ at: [x, y], words, kind, colour }: Text): string {
   const fill = colour === undefined ? "" : ` style="fill: ${colour}"`;
-  return `<text x="${round(x)}" y="${round(y)}" class="${kind}"${fill}>${escape(words)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" class="${kind}"${fill}>${escaped(words)}</text>`;
 }
 
 function grid([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): string {
@@ -108,6 +122,6 @@ function round(value: number): number {
   return Math.round(10 * value) / 10;
 }
 
-function escape(words: string): string {
+function escaped(words: string): string {
   return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

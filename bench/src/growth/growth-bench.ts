@@ -1,7 +1,14 @@
-import { type Python, pythonMissing } from "../python.ts";
 import { formatFigure, formatTable } from "../parse/table.ts";
+import { type Python, pythonMissing } from "../python.ts";
 import { drawChart } from "./draw-chart.ts";
-import { exponentOf, type GrowthEngine, type GrowthOptions, heapMegabytes, type Line, measureGrowth } from "./measure-growth.ts";
+import {
+  exponentOf,
+  type GrowthEngine,
+  type GrowthOptions,
+  heapMegabytes,
+  type Line,
+  measureGrowth,
+} from "./measure-growth.ts";
 
 /** What the growth benchmark gives. */
 export interface GrowthReport {
@@ -22,12 +29,12 @@ const names: Readonly<Record<GrowthEngine, string>> = {
 };
 
 /** How the time of a reading grows with the text. Calls `onProgress` with what is being measured. */
-export function runGrowthBench(
+export async function runGrowthBench(
   options: GrowthOptions,
   python: Python | undefined,
   onProgress: (title: string) => void,
-): GrowthReport {
-  const lines = measureGrowth(options, python, onProgress);
+): Promise<GrowthReport> {
+  const lines = await measureGrowth(options, python, onProgress);
   const head = ["texts", "read by", ...options.sizes.map(formatSize), "growth exponent", "memory, bytes a character"];
   const table = formatTable(
     head,
