@@ -4,6 +4,7 @@ import { bundleBrowser } from "./browser/bundle-browser.ts";
 import { bundleCommand } from "./bundling/command.ts";
 import { bundleLibrary } from "./bundling/library.ts";
 import { outdir, root } from "./bundling/settings.ts";
+import { bundleStart } from "./bundling/start.ts";
 
 /*
  * Bundles what people run and import. Unbundled, Chevrotain alone opens 600 files of lodash, and every start takes five times
@@ -15,3 +16,4 @@ for (const folder of ["diagnostics", "rules"]) {
   await cp(join(root, "docs", folder), join(outdir, "docs", folder), { recursive: true });
 }
 await Promise.all([bundleLibrary(), bundleCommand(), bundleBrowser(root, join(outdir, "browser"))]);
+await bundleStart();

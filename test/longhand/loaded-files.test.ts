@@ -39,7 +39,8 @@ function loadedFiles({ argv, stdin = "" }: (typeof commands)[number]): readonly 
     input: stdin,
     encoding: "utf8",
     cwd: absolutePath("."),
-    env: { ...process.env, XDG_STATE_HOME: state, XDG_CACHE_HOME: state },
+    // Node lists what it loads itself.
+    env: { ...process.env, XDG_STATE_HOME: state, NODE_DISABLE_COMPILE_CACHE: "1" },
   });
   assert.is(status, 0, stderr);
   const [, list = "[]"] = /\nloaded (.*)\n/.exec(stderr) ?? [];
