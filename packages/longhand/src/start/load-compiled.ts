@@ -18,12 +18,15 @@ interface Compiled {
   readonly script: Script;
 }
 
+/** What Node hands to the text of a CommonJS file. */
 type Wrapper = (
-  exports: unknown,
-  require: (name: string) => unknown,
-  module: { exports: unknown },
-  filename: string,
-  dirname: string,
+  ...given: readonly [
+    exports: unknown,
+    require: (name: string) => unknown,
+    module: { exports: unknown },
+    filename: string,
+    dirname: string,
+  ]
 ) => void;
 
 /**
