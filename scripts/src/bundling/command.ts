@@ -64,7 +64,15 @@ const own: readonly SharedFile[] = [
   loaded: "start",
 }));
 
-const shared = [...packages, ...libraries, ...own];
+/** What the server says of each diagnostic: a quarter of it, and only read when somebody asks. */
+const explanations: SharedFile = {
+  file: "explanations",
+  filter: /\/explanations\.gen\.js$/,
+  module: join(root, "packages/mcp/dist/reference/explanations.gen.js"),
+  loaded: "start",
+};
+
+const shared = [...packages, ...libraries, ...own, explanations];
 
 /** Of Node's own modules those that it has not loaded itself when it starts. */
 const nodeModules = ["child_process", "crypto", "zlib"];
