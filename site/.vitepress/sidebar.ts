@@ -29,6 +29,8 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "The MCP server", link: "/docs/mcp" },
       { text: "A session with an assistant", link: "/docs/mcp-session" },
       { text: "longhand lint", link: "/docs/lint" },
+      { text: "In an editor", link: "/docs/editor" },
+      { text: "In a shell", link: "/docs/completion" },
       { text: "The playground", link: "/docs/playground" },
     ],
   },
