@@ -45,6 +45,7 @@ function isBroken({ page, target }: Link): boolean {
 
 /** A folder shows its README; without one, a site has nothing there. */
 function isBareFolder({ page, target }: Link): boolean {
+  if (target.startsWith("#")) return false;
   const file = absolutePath(join(dirname(page), target));
   return existsSync(file) && statSync(file).isDirectory() && !existsSync(`${file}/README.md`);
 }
