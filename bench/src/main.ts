@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { runGrowthBench } from "./growth/growth-bench.ts";
+import { speedPage } from "./growth/speed-page.ts";
 import { runLintBench } from "./lint/lint-bench.ts";
 import { type ParseBenchOptions, runParseBench } from "./parse/parse-bench.ts";
 import { findPython } from "./python.ts";
@@ -68,16 +69,13 @@ if (wanted.includes("lint")) reports.push(runLintBench({ rounds: values.quick ==
 if (wanted.includes("size")) reports.push(await runSizeBench());
 if (wanted.includes("growth")) {
   const options = values.quick === true ? quickGrowth : fullGrowth;
-  const { table, chart } = await runGrowthBench({ ...options, jobs: Number(values.jobs) }, findPython(), (title) => {
+  const growth = await runGrowthBench({ ...options, jobs: Number(values.jobs) }, findPython(), (title) => {
     process.stderr.write(`measuring ${title}\n`);
   });
-  reports.push(table);
+  reports.push(growth.table);
   if (values.write === true) {
-    writeFileSync(
-      new URL("../growth.md", import.meta.url),
-      `# Growth\n\nWritten by \`pnpm bench growth --write\`.\n\n${table}\n`,
-    );
-    writeFileSync(new URL("../../docs/pictures/growth.svg", import.meta.url), chart);
+    writeFileSync(new URL("../../docs/speed.md", import.meta.url), speedPage(growth));
+    writeFileSync(new URL("../../docs/pictures/growth.svg", import.meta.url), growth.chart);
   }
 }
 const report = reports.join("\n\n");

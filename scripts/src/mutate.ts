@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatCoverage, measureCoverage } from "./mutate/coverage.ts";
@@ -14,7 +14,7 @@ import { findSubject, subjects } from "./mutate/subjects.ts";
  */
 
 const root = join(import.meta.dirname, "../..");
-const reports = join(root, "docs/mutation");
+const reports = join(root, "bench/mutation");
 
 const { values, positionals } = parseArgs({
   options: { file: { type: "string", multiple: true }, workers: { type: "string", default: "2" } },
@@ -36,6 +36,7 @@ for (const name of positionals.length === 0 ? subjects.map((subject) => subject.
     const results = await runMutants({ tested, mutants, coverage, report }, Number(values.workers));
     const page = join(reports, `${name}.md`);
     const written = formatReport(name, results, existsSync(page) ? readFileSync(page, "utf8") : "");
+    mkdirSync(reports, { recursive: true });
     writeFileSync(page, written);
     console.log(written);
   } finally {

@@ -51,6 +51,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "What becomes of settings left out", link: "/docs/left-out" },
       { text: "The grammar", link: "/grammar/README" },
       { text: "The grammar, drawn", link: "/docs/grammar" },
+      { text: "Speed", link: "/docs/speed" },
       { text: "Architecture", link: "/docs/architecture" },
       { text: "Contributing", link: "/CONTRIBUTING" },
     ],

@@ -8,6 +8,8 @@ export interface DiagnosticRow {
   readonly message?: string;
   /** What was expected, beside the message; absent where the message says it. */
   readonly expected?: string;
+  /** What the fix is called; given once for each wording. */
+  readonly title?: string;
   /** The text after the fix; absent where there is none. */
   readonly fixed?: string;
 }

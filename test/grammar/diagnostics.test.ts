@@ -10,13 +10,14 @@ import { valueDiagnostics } from "./value-diagnostics.ts";
 const diagnostics = suite("grammar: diagnostics");
 const rows = [...keyDiagnostics, ...valueDiagnostics];
 
-for (const { code, text, mark, message, expected, fixed } of rows) {
+for (const { code, text, mark, message, expected, title, fixed } of rows) {
   diagnostics(`${code} ${JSON.stringify(text)}`, () => {
     const [first] = parse(text).diagnostics;
     assert.is(first?.code, code);
     assert.is(first?.severity, "error");
     assert.is(first && markOf(first), mark);
     if (message !== undefined) assert.equal([first?.message, first?.expected], [message, expected]);
+    if (title !== undefined) assert.is(first?.fix?.title, title);
     assert.is(first?.fix && applyEdits(text, first.fix.edits), fixed);
   });
 }

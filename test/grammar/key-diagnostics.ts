@@ -19,6 +19,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: " a=b",
     mark: "^",
     message: "The text starts with a blank; nothing may stand before the first key.",
+    title: "Delete the blank",
     fixed: "a=b",
   },
   {
@@ -60,6 +61,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     mark: "                                               ^^^^^^^^^",
     message: "`EMAIL_OTP` has no `=`; inside braces the list of `AllowedFirstAuthFactors` needs brackets.",
     expected: "`key=[value,value]`",
+    title: "Put the list in brackets",
     fixed: "SignInPolicy={AllowedFirstAuthFactors=[PASSWORD,EMAIL_OTP]}",
   },
   {
@@ -79,6 +81,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     mark: "        ^",
     message: "The value of `a` is a list of several `{…}` or `[…]`, and such a list needs brackets.",
     expected: "`key=[{…},{…}]`",
+    title: "Put the list in brackets",
     fixed: "a=[{b=1},{b=2}]",
   },
   {
@@ -131,6 +134,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     text: '"Team"=x',
     mark: "^^^^^^",
     message: "The key `Team` stands in quotes; keys are written without.",
+    title: "Remove the quotes",
     fixed: "Team=x",
   },
   {
@@ -167,6 +171,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     mark: "   ^",
     message: "Nothing stands before this comma.",
     expected: "a key and its value, or no comma",
+    title: "Delete the comma",
     fixed: "a={}",
   },
   {
@@ -187,6 +192,7 @@ export const keyDiagnostics: readonly DiagnosticRow[] = [
     mark: "     ^",
     message: "Nothing follows the last comma.",
     expected: "another value or pair, or no comma",
+    title: "Delete the comma",
     fixed: "a=b,c",
   },
   {

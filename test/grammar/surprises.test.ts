@@ -19,6 +19,7 @@ const rows: readonly DiagnosticRow[] = [
     text: "Team=Blue,e\\,Area=West",
     mark: "          ^^",
     message: "The AWS CLI drops `e\\` without a word.",
+    title: "Quote the value",
     fixed: "Team=Blue,'e,Area=West'",
   },
   {
@@ -31,6 +32,7 @@ const rows: readonly DiagnosticRow[] = [
     text: "a=b,,c=d",
     mark: "   ^",
     message: "Two commas stand together, and the AWS CLI reads them as one.",
+    title: "Delete the comma",
     fixed: "a=b,c=d",
   },
   {
@@ -38,6 +40,7 @@ const rows: readonly DiagnosticRow[] = [
     text: "a={b=1,c=2,b=3}",
     mark: "   ^",
     message: "`b` is given again in the same braces, and the AWS CLI keeps the last.",
+    title: "Delete the earlier one",
     fixed: "a={c=2,b=3}",
   },
   {
@@ -45,6 +48,7 @@ const rows: readonly DiagnosticRow[] = [
     text: "a={b=}}",
     mark: "     ^",
     message: "The value of `b` starts with this `}`, which closes nothing.",
+    title: "Quote the value",
     fixed: "a={b='}'}",
   },
   {
@@ -58,6 +62,7 @@ const rows: readonly DiagnosticRow[] = [
     text: "a={b=file://c}",
     mark: "     ^^^^^^^^",
     message: "`file://c` is sent as this text; inside shorthand only `@=` reads a file.",
+    title: "Read the file",
     fixed: "a={b@=file://c}",
   },
   {
@@ -65,6 +70,7 @@ const rows: readonly DiagnosticRow[] = [
     text: "a=[b,,c]",
     mark: "     |",
     message: "Nothing stands before this comma, and the AWS CLI reads an empty text.",
+    title: "Write it out",
     fixed: "a=[b,'',c]",
   },
   {
@@ -83,7 +89,7 @@ const rows: readonly DiagnosticRow[] = [
 
 const surprises = suite("grammar: surprises");
 
-for (const { code, text, mark, message, fixed } of rows) {
+for (const { code, text, mark, message, title, fixed } of rows) {
   surprises(`${code} ${text}`, () => {
     const [first, ...others] = warningsOf(text);
     assert.equal(others, []);
@@ -91,9 +97,23 @@ for (const { code, text, mark, message, fixed } of rows) {
     assert.is(first?.severity, "warning");
     assert.is(first && markOf(first), mark);
     if (message !== undefined) assert.is(first?.message, message);
+    if (title !== undefined) assert.is(first?.fix?.title, title);
     assert.is(first?.fix && applyEdits(text, first.fix.edits), fixed);
   });
 }
+
+surprises("beside a key that is given again stands the one that counts", () => {
+  const text = "a={b=1,c=2,b=3}";
+  const [{ related = [] } = { related: [] }] = warningsOf(text);
+  assert.equal(
+    related.map(({ message, at }) => [message, at.kind === "range" && at.range]),
+    [["This one counts.", { start: 11, end: 14 }]],
+  );
+});
+
+surprises("a bracket further on in the value is not the surprise, and what it starts with is named alone", () => {
+  assert.is(warningsOf("a=b,]c}d")[0]?.message, "The value of `a` starts with this `]`, which closes nothing.");
+});
 
 surprises("what reads as it looks has none", () => {
   for (const text of ["a=b,c=d", "a={b=[c,d],}", "a@=file://b", "a='}'", "a=[]"]) {

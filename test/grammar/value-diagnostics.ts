@@ -7,6 +7,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     text: "a==b",
     mark: "  ^",
     message: "The value of `a` starts with `=`, which only a quoted value can.",
+    title: "Delete the second `=`",
     fixed: "a=b",
   },
   {
@@ -26,6 +27,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     text: "SmsMessage='Your code",
     mark: "           ^^^^^^^^^^",
     message: "The value of `SmsMessage` opens with `'` and never closes it.",
+    title: "Close the quote",
     fixed: "SmsMessage='Your code'",
   },
   {
@@ -52,6 +54,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     mark: "                 ^^^^^^^^^^^^^^^",
     message: "The value of `From` goes on with `<t@example.com>` behind its closing quote.",
     expected: "a comma, a closing bracket or the end",
+    title: "Quote the whole value",
     fixed: "From='\"Test User\" <t@example.com>'",
   },
   {
@@ -65,6 +68,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     text: "a='b\\',c='d'",
     mark: "    ^^",
     message: "The value of `a` ends in a backslash, so the `'` behind it does not close it while another one follows.",
+    title: "Use the other quotes",
     fixed: "a=\"b\\\",c='d'",
   },
   {
@@ -113,6 +117,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     text: "SmsMessage=Your code is {####}",
     mark: "                             ^",
     message: "The value of `SmsMessage` contains `}`, which ends an unquoted value.",
+    title: "Quote the value",
     fixed: "SmsMessage='Your code is {####}'",
   },
   {
@@ -138,6 +143,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     text: "Team=😀",
     mark: "     ^^",
     message: "The value of `Team` contains `😀`, which only a quoted value can.",
+    title: "Quote the value",
     fixed: "Team='😀'",
   },
   {
@@ -163,6 +169,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     code: "syntax/text-after-bracket",
     text: "a=[{b=1}{b=2}]",
     mark: "        ^^^^^",
+    title: "Add a comma",
     fixed: "a=[{b=1},{b=2}]",
   },
   {
@@ -170,6 +177,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     text: "a={b=c}}",
     mark: "       ^",
     message: "This `}` closes nothing.",
+    title: "Delete it",
     fixed: "a={b=c}",
   },
   {
@@ -183,6 +191,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     text: "a=[b] ",
     mark: "     ^",
     message: "A blank follows the closing `]`; the text has to end there.",
+    title: "Delete the blank",
     fixed: "a=[b]",
   },
   {
@@ -196,6 +205,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     text: "PasswordPolicy={MinimumLength=8",
     mark: "               ^",
     message: "`PasswordPolicy` has no closing `}`.",
+    title: "Close it",
     fixed: "PasswordPolicy={MinimumLength=8}",
   },
   {
@@ -230,6 +240,7 @@ export const valueDiagnostics: readonly DiagnosticRow[] = [
     mark: "     ^",
     message:
       "The value of `b` is read as `}`, so nothing closes the brackets around it; write `''` for an empty value.",
+    title: "Write an empty value",
     fixed: "a={b=''}",
   },
   {
