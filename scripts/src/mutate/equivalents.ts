@@ -25,6 +25,31 @@ const equivalents: readonly Equivalent[] = [
     replacement: "text.length + 1",
     reason: "behind the end of the text there is no comma either, so the loop only takes two steps more",
   },
+  ...["true", "false", "earlier.length <= FewKeys", "earlier.length >= FewKeys"].map((replacement) => ({
+    file: "grammar/src/key-index.ts",
+    original: "earlier.length < FewKeys",
+    replacement,
+    reason: "few keys and many are compared in two ways that say the same; which one is chosen only saves the time",
+  })),
+  ...["true", "false", "text.length <= LongText", "text.length >= LongText"].map((replacement) => ({
+    file: "grammar/src/unescape.ts",
+    original: "text.length < LongText",
+    replacement,
+    reason:
+      "short texts and long ones are unescaped in two ways that say the same; which one is chosen only saves the time",
+  })),
+  {
+    file: "grammar/src/unescape.ts",
+    original: "text.charCodeAt(at - 1) === Code.backslash",
+    replacement: "true",
+    reason: "a bare value has no comma without a backslash before it",
+  },
+  {
+    file: "grammar/src/unescape.ts",
+    original: "at < units.length",
+    replacement: "at <= units.length",
+    reason: "the piece behind the last one is empty",
+  },
 ];
 
 /** Why the change makes no difference; undefined where it does, or might. */
