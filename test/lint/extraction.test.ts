@@ -31,6 +31,8 @@ const rows: readonly Row[] = [
   ["HTML within a line", "markdown", "Run <code>aws s3 ls a</code>.\n", ["s3 ls a"]],
   ["an admonition", "markdown", "!!! note\n    ```sh\n    aws s3 ls a\n    ```\n", ["s3 ls a"]],
   ["a paragraph", "markdown", "aws cognito-idp list-users --limit 3\n", ["cognito-idp list-users --limit 3"]],
+  ["a name alone", "markdown", "Of `aws`:\n\n```sh\naws\ncommand -v aws && sudo snap install aws\n```\n", []],
+  ["prose in a block", "markdown", "```text\nOf every `aws` command in\nthem. Nothing (no file) is\n```\n", []],
   ["prose", "markdown", "aws services are many, and aws s3 is one.\n", []],
   [
     "a session",

@@ -47,10 +47,11 @@ export function readCommands(region: Region, programs: readonly string[]): Regio
   });
   const real = calls.filter(({ command, program }) => !isSynopsis(command, source.text, program));
   const text = { source, dialect, opaque, breaks, elisions: findElisions(source.text), script };
-  const commands = withFault(
-    real.map(({ command, program }) => toCommand(text, command, program)),
-    script.fault,
-  );
+  // The program's name alone is spoken of, not run: `aws` in a sentence, `command -v aws` in a script.
+  const run = real
+    .map(({ command, program }) => toCommand(text, command, program))
+    .filter(({ argv }) => argv.length > 0);
+  const commands = withFault(run, script.fault);
   return { commands, synopses: calls.length - real.length, script, source };
 }
 
