@@ -42,12 +42,13 @@ export function lintPage(
 ): PageReport {
   const severityOf = configuredSeverity(settings);
   const rules = snippetRules.filter(({ diagnostic }) => severityOf(diagnostic) !== "off");
-  const { options, programs } = settings;
+  const { options, programs, cli } = settings;
   const { diagnostics, snippets } = lint(document, {
     rules,
     services,
     programs,
     options,
+    ...(cli && { cli }),
     ...(within === undefined ? {} : { within }),
   });
   const map = mapPage(document, snippets);

@@ -1,5 +1,4 @@
-import type { Services } from "@longhand/convert";
-import { shellSyntax, unclosedInShell } from "@longhand/convert";
+import { type CliVersion, type Services, shellSyntax, unclosedInShell } from "@longhand/convert";
 import { type Diagnostic, type Range, type Source, toHome } from "@longhand/diagnostics";
 import { bindCommand } from "./binding/bind.ts";
 import type { Binding } from "./binding.ts";
@@ -27,6 +26,8 @@ export interface LintOptions {
   readonly options?: RuleOptions;
   /** Only the snippets that touch this range of the page are looked at; rules about the whole page see no others. */
   readonly within?: Range;
+  /** Whose options a command may have; those of version 1, or of version 2 where an option says so, when left out. */
+  readonly cli?: CliVersion;
 }
 
 /** What was found in a page. */
@@ -39,14 +40,14 @@ export interface LintResult {
 /** Finds the commands of a page and says what is wrong with them. Reads nothing but its arguments, and never throws for a page. */
 export function lint(
   document: LintDocument,
-  { rules, services, programs = [], options = defaultRuleOptions, within = everywhere }: LintOptions,
+  { rules, services, programs = [], options = defaultRuleOptions, within = everywhere, cli }: LintOptions,
 ): LintResult {
   const page = { name: document.name, text: document.text };
   const { snippets, files } = readPage(page, document.format, programs, within);
   if (snippets.length === 0) return { diagnostics: [], snippets };
   const bindings = new Map<Command, Binding>();
   for (const { commands, kind } of snippets) {
-    for (const command of commands) bindings.set(command, bindCommand(command, { services, files, kind }));
+    for (const command of commands) bindings.set(command, bindCommand(command, { services, files, kind, cli }));
   }
   const context = { document, page, snippets, options, bindingOf: (command: Command) => bindingIn(bindings, command) };
   const contexts = contextsOf(context);

@@ -1,3 +1,4 @@
+import type { CliVersion } from "@longhand/convert";
 import type { Severity } from "@longhand/diagnostics";
 import { defaultRuleOptions, type RuleOptions } from "./rule-options.ts";
 
@@ -9,6 +10,11 @@ export interface LintSettings {
   readonly options: RuleOptions;
   /** Further names under which pages run the AWS CLI. */
   readonly programs: readonly string[];
+  /**
+   * Whose options a command may have. When left out it is version 1, and version 2 for a command with an option that only version 2 has,
+   * with a note that version 1 refuses it.
+   */
+  readonly cli?: CliVersion;
 }
 
 /** Which findings are wanted: see `presets.ts`. */

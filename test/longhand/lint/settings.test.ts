@@ -66,6 +66,23 @@ settings("a file of settings by name is the only one", async () => {
   );
 });
 
+settings("the version of the AWS CLI is said for all files, for some or for a run", async () => {
+  const page = rstPage("aws cognito-idp list-user-pools --max-results 3 --no-cli-pager");
+  const rows = (...words: readonly string[]) => folder.rows(["newer.rst", ...words]);
+  const older = ["newer.rst:6:53 error command/not-in-version-1"];
+  await withSettings("newer.rst", page, async () => {
+    assert.equal(await rows(), ["newer.rst:6:53 warning command/version-2-option"]);
+    await withSettings(".longhandlint.yaml", "cli: v1", async () => {
+      assert.equal(await rows(), older);
+      assert.equal(await rows("--cli", "v2"), []);
+    });
+    await withSettings(".longhandlint.yaml", "cli: v1\noverrides: [{ files: newer.rst, cli: v2 }]", async () => {
+      assert.equal(await rows(), []);
+      assert.equal(await rows("--cli", "v1"), older);
+    });
+  });
+});
+
 settings("the command line wins", async () => {
   await withSettings(
     ".longhandlint.yaml",

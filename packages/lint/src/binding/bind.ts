@@ -1,5 +1,5 @@
 import { checkCommand } from "@longhand/check";
-import { type CommandReading, type FilePort, readCommand, type Services } from "@longhand/convert";
+import { type CliVersion, type CommandReading, type FilePort, readCommand, type Services } from "@longhand/convert";
 import { type Range, type Source, toHome } from "@longhand/diagnostics";
 import type { Binding } from "../binding.ts";
 import type { Command } from "../command.ts";
@@ -14,12 +14,14 @@ export interface BindSettings {
   readonly services: Services;
   readonly files: readonly ShownFile[];
   readonly kind: SnippetKind;
+  readonly cli: CliVersion | undefined;
 }
 
 /** What the words of a command come to by the models. */
-export function bindCommand(command: Command, { services, files, kind }: BindSettings): Binding {
+export function bindCommand(command: Command, { services, files, kind, cli }: BindSettings): Binding {
   const used = new Map<string, Source>();
-  const reading = checkCommand(readCommand(command.argv, { services, files: filePort(command, files, used) }));
+  const settings = { services, files: filePort(command, files, used), ...(cli && { cli }) };
+  const reading = checkCommand(readCommand(command.argv, settings));
   const opaque = opaqueInPage(command, [...used.values()]);
   const needed = needsOf(reading, services, command);
   return {

@@ -91,6 +91,7 @@ function withSettings(file: FoundFile, configOf: ConfigOf, top: ConfigLayer): Fi
 /** What the command line itself says; it wins over every file. */
 function readTopLayer(given: Given): ConfigLayer | WrongUsage {
   const preset = given.valueOf(lintOptions.preset);
+  const cli = given.valueOf(lintOptions.cli);
   const severities: Record<string, Severity> = {};
   for (const word of given.valueOf(lintOptions.rule)) {
     const [name = "", level = ""] = word.split("=");
@@ -100,7 +101,7 @@ function readTopLayer(given: Given): ConfigLayer | WrongUsage {
     if (rules.length === 0) return refuseUsage(`There is no rule ${show(name)}. ${guess(name)}`.trim());
     for (const { code } of rules) severities[code] = severity;
   }
-  return commandLineLayer({ ...(preset === undefined ? {} : { preset }), severities });
+  return commandLineLayer({ ...(preset && { preset }), ...(cli && { cli }), severities });
 }
 
 const levels = ["off", "error", "warning", "info"] as const;

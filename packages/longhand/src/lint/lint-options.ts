@@ -1,4 +1,5 @@
 import type { PresetName } from "@longhand/lint";
+import { cliOption } from "../input/cli-option.ts";
 import { jsonOption } from "../output/json-option.ts";
 import { choiceOption, flagOption, negatedOption, optionalChoice, textOption, textsOption } from "../verb-option.ts";
 import type { Format } from "./formats/format.ts";
@@ -37,6 +38,7 @@ export const lintOptions = {
     "--models <model>",
     "models of other services: files, folders, or auto for those of an installed AWS CLI",
   ),
+  cli: cliOption,
   stdin: flagOption("--stdin", "read a page from standard input; with --fix, print it mended"),
   stdinFilename: textOption(
     "--stdin-filename <name>",

@@ -35,6 +35,10 @@ const extendsField = z
     `A preset (${presetNames.join(", ")}) or another file of this kind, by its path; of several, later ones win.`,
   );
 
+const cli = z
+  .enum(["v1", "v2"])
+  .describe("The version of the AWS CLI whose options commands may have; either one's, where nothing is said.");
+
 const override = z
   .strictObject({
     files: globs,
@@ -45,6 +49,7 @@ const override = z
     extends: z.enum(presetNames).optional().describe("Another preset for these files."),
     rules: rules.optional(),
     options: options.optional(),
+    cli: cli.optional(),
   })
   .describe("Settings for some files; later ones win.");
 
@@ -55,6 +60,7 @@ export const configSchema = z
     extends: extendsField.optional(),
     rules: rules.optional(),
     options: options.optional(),
+    cli: cli.optional(),
     ignore: globs.optional().describe("Files that are never read, as patterns from the folder of this file down."),
     programs: z
       .array(z.string())

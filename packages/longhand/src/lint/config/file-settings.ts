@@ -15,16 +15,17 @@ export function settingsOf(
   path: string,
   { layers, programs }: Pick<ResolvedConfig, "layers" | "programs">,
 ): FileSettings {
-  let { preset, severities, options } = defaultSettings;
+  let { preset, severities, options, cli } = defaultSettings;
   let format: DocumentFormat | undefined;
   for (const layer of layers.filter(({ files }) => files === undefined || matches(path, files))) {
     // A preset is a fresh start: what was said of single rules before it was said of another preset.
     preset = layer.preset ?? preset;
     severities = { ...severities, ...layer.severities };
     options = { ...options, ...layer.options };
+    cli = layer.cli ?? cli;
     format = layer.format ?? format;
   }
-  const settings = { preset, severities, options, programs };
+  const settings = { preset, severities, options, programs, ...(cli && { cli }) };
   return format === undefined ? { settings } : { settings, format };
 }
 

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from "node:path";
+import type { CliVersion } from "@longhand/convert";
 import { didYouMean, nearest, show } from "@longhand/diagnostics";
 import { type KnownRule, knownRules, type PresetName, type RuleOptions } from "@longhand/lint";
 import type { ConfigProblem } from "./config-problem.ts";
@@ -21,6 +22,7 @@ export interface ConfigLayer {
   readonly preset?: PresetName;
   readonly severities: Readonly<Record<string, Severity>>;
   readonly options: Partial<RuleOptions>;
+  readonly cli?: CliVersion;
 }
 
 type Severity = NonNullable<Config["rules"]>[string];
@@ -82,14 +84,17 @@ function ownLayers({ path, folder, config }: FoundConfig): { readonly layers: re
     );
     return { problem: `${path}: there is no rule ${show(unknown)}. ${guess}`.trim() };
   }
-  const overrides = (config.overrides ?? []).map(({ files, format, extends: preset, rules, options }) => ({
+  const overrides = (config.overrides ?? []).map(({ files, format, extends: preset, rules, options, cli }) => ({
     files: { folder, globs: listOf(files) },
     ...(format === undefined ? {} : { format }),
     ...(preset === undefined ? {} : { preset }),
+    ...(cli && { cli }),
     severities: severitiesOf(rules),
     options: given(options),
   }));
-  return { layers: [{ severities: severitiesOf(config.rules), options: given(config.options) }, ...overrides] };
+  const { rules, options, cli } = config;
+  const base = { severities: severitiesOf(rules), options: given(options), ...(cli && { cli }) };
+  return { layers: [base, ...overrides] };
 }
 
 /** The severities by single code: a layer first, so that a code beside it wins. */
