@@ -32,7 +32,9 @@ export async function printReport(
   }
   const step = baselineStep(given, reportOf(linted), cwd);
   if ("wrongUsage" in step) return step;
-  await write(output, requestedFormat(given).render(step.report, { paint: paintFor(output, surroundings) }));
+  const width = output.isTTY === true ? output.columns : undefined;
+  const settings = { paint: paintFor(output, surroundings), ...(width && { width }) };
+  await write(output, requestedFormat(given).render(step.report, settings));
   for (const note of step.notes) await write(stderr, `${note}\n`);
   if (given.valueOf(lintOptions.stats)) await write(stderr, statsText(linted));
   return exitCodeFor(step.report, given.valueOf(lintOptions.failOn));

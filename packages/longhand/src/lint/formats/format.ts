@@ -2,9 +2,11 @@ import type { Paint } from "@longhand/diagnostics";
 import type { LintReport } from "../report.ts";
 
 /** What a format may need besides the report. */
-interface FormatSettings {
+export interface FormatSettings {
   /** Colours, for a terminal alone. */
   readonly paint: Paint;
+  /** The columns of a terminal; lines are as long as they are where it is left out. */
+  readonly width?: number;
 }
 
 /** A way to write a report. */

@@ -1,28 +1,52 @@
-import { type Paint, visible } from "@longhand/diagnostics";
+import { visible } from "@longhand/diagnostics";
 import type { Finding } from "@longhand/lint";
+import wrapAnsi from "wrap-ansi";
 import { counted, countFindings, type FindingCounts, type LintReport } from "../report.ts";
-import type { Format } from "./format.ts";
+import type { Format, FormatSettings } from "./format.ts";
+
+/** Lines are broken no earlier, however narrow the terminal is. Columns. */
+const NarrowestTerminal = 40;
 
 /** For people: by file, each finding with the line that it is about and the way out. */
 export const stylish: Format = {
   name: "stylish",
   summary: "for people, by file",
-  render(report, { paint }) {
+  render(report, settings) {
     const blocks = report.files
       .filter(({ findings }) => findings.length > 0)
-      .map(({ path, findings }) => [paint.place(visible(path)), ...findings.map((finding) => block(finding, paint))]);
-    return [...blocks.map((lines) => `${lines.join("\n")}\n`), summary(report)].join("\n");
+      .map(({ path, findings }) => {
+        const texts = findings.map((finding) => block(finding, settings).join("\n"));
+        // Where lines are broken, only a gap shows where the next finding begins.
+        return `${settings.paint.place(visible(path))}\n${texts.join(settings.width === undefined ? "\n" : "\n\n")}\n`;
+      });
+    return [...blocks, summary(report)].join("\n");
   },
 };
 
-function block({ at, code, severity, message, expected, excerpt, related, fix }: Finding, paint: Paint): string {
-  const place = `${at.line}:${at.column}`;
-  const lines = [`  ${place}  ${paint.severity(severity, severity)}  ${visible(message)}  ${paint.code(code)}`];
-  for (const { kind, text } of excerpt) lines.push(`      ${kind === "caret" ? paint.caret(text) : text}`);
-  if (expected !== undefined) lines.push(`      Expected: ${visible(expected)}.`);
-  for (const note of related ?? []) lines.push(`      ${note.at.line}:${note.at.column}: ${visible(note.message)}`);
-  if (fix !== undefined) lines.push(`      Fix${fix.safety === "unsafe" ? " (unsafe)" : ""}: ${visible(fix.title)}.`);
-  return lines.join("\n");
+const indent = " ".repeat(6);
+
+function block(finding: Finding, { paint, width }: FormatSettings): readonly string[] {
+  const { at, code, severity, message, excerpt } = finding;
+  const head = `${at.line}:${at.column}  ${paint.severity(severity, severity)}  ${visible(message)}  ${paint.code(code)}`;
+  return [
+    `  ${hanging(head, indent, width)}`,
+    ...excerpt.map(({ kind, text }) => `${indent}${kind === "caret" ? paint.caret(text) : text}`),
+    ...notes(finding).map((note) => `${indent}${hanging(note, `${indent}  `, width)}`),
+  ];
+}
+
+function notes({ expected, related = [], fix }: Finding): readonly string[] {
+  return [
+    ...(expected === undefined ? [] : [`Expected: ${visible(expected)}.`]),
+    ...related.map(({ at, message }) => `${at.line}:${at.column}: ${visible(message)}`),
+    ...(fix === undefined ? [] : [`Fix${fix.safety === "unsafe" ? " (unsafe)" : ""}: ${visible(fix.title)}.`]),
+  ];
+}
+
+/** A text broken between words where it is wider than a terminal; all lines but the first are indented. */
+function hanging(text: string, indentation: string, width: number | undefined): string {
+  if (width === undefined) return text;
+  return wrapAnsi(text, Math.max(width, NarrowestTerminal) - indentation.length).replaceAll("\n", `\n${indentation}`);
 }
 
 function summary(report: LintReport): string {
