@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fetchOtherNodes } from "./matrix/nodes.ts";
-import { checkCommand, checkConsent, checkEntries, checkServer, installPackages } from "./smoke/check-installed.ts";
+import {
+  checkCommand,
+  checkConsent,
+  checkEntries,
+  checkLintFiles,
+  checkServer,
+  installPackages,
+} from "./smoke/check-installed.ts";
 import { checkTarball } from "./smoke/check-tarball.ts";
 import { checkTypes } from "./smoke/check-types.ts";
 import { packPackages } from "./smoke/packed-package.ts";
@@ -44,6 +51,8 @@ try {
     checkEntries(entries, installed);
     begin(`run the installed command with Node ${version}`);
     checkCommand(published, installed);
+    begin(`check many pages in threads, as a program, with Node ${version}`);
+    checkLintFiles(installed);
     begin(`speak with the installed server with Node ${version}`);
     checkServer(installed);
   }

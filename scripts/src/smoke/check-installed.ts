@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from "node:assert";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PackedPackage } from "./packed-package.ts";
 import { runCommand } from "./run-command.ts";
@@ -30,6 +30,25 @@ export function checkCommand(version: string, { folder, env }: Installed): void 
   const args = ["convert", "--option", "--policies", "PasswordPolicy={MinimumLength=8}"];
   const answer: unknown = JSON.parse(runCommand({ program, args, folder, env }));
   deepStrictEqual(answer, { PasswordPolicy: { MinimumLength: 8 } }, `longhand ${args.join(" ")}`);
+}
+
+/** So many files are shared out to threads. */
+const manyFiles = 300;
+
+/** Has a program check many pages, as `lintFiles` of the installed package does it in threads. Throws when one is not found or not checked. */
+export function checkLintFiles({ folder, env }: Installed): void {
+  const pages = join(folder, "pages");
+  mkdirSync(pages, { recursive: true });
+  const page = "```sh\naws cognito-idp create-user-pool --pool-name Blue --mfa-configuration MAYBE\n```\n";
+  for (let number = 0; number < manyFiles; number += 1) writeFileSync(join(pages, `${number}.md`), page);
+  const script = `
+    import { lintFiles } from "longhand/lint/files";
+    const { files } = await lintFiles(["pages"]);
+    console.log(JSON.stringify(files.map(({ report }) => report.findings.map(({ code }) => code).join())));
+  `;
+  const args = ["--input-type=module", "--eval", script];
+  const found: unknown = JSON.parse(runCommand({ program: "node", args, folder, env }));
+  deepStrictEqual(found, new Array(manyFiles).fill("shape/unknown-value"), "lintFiles over many pages");
 }
 
 const request = { jsonrpc: "2.0" } as const;

@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { at, hasTerminal, plain } from "../at-terminal.ts";
+import { commands, createFolder, rstPage } from "./folder.ts";
+
+const folder = createFolder();
+const tests = suite("lint: at a terminal");
+tests.after(() => folder.remove());
+if (!hasTerminal()) console.log("No python3 here: nothing was linted at a terminal.");
+
+/** A test that needs a terminal. */
+function atTerminal(name: string, act: () => Promise<void>): void {
+  if (hasTerminal()) tests(name, act);
+}
+
+for (const columns of [60, 100]) {
+  atTerminal(`at ${columns} columns messages are broken between words`, async () => {
+    folder.write({ "page.rst": rstPage("aws cognito-idp update-user-pool --user-pool-id us-west-2_aaaaaaaaa") });
+    const { exitCode, screen } = await at(columns, [], ["lint", join(folder.path, "page.rst")], folder.path);
+    assert.is(exitCode, 0, screen);
+    const [head = "", ...lines] = plain(screen).split("\n");
+    assert.match(head, "page.rst");
+    const said = lines.slice(
+      0,
+      lines.findIndex((line) => line.trimStart().startsWith("aws ")),
+    );
+    assert.ok(said.length > 1);
+    assert.equal(
+      said.filter((line) => line.length > columns || !/^ {2}(?:\d| {4}\S)/.test(line)),
+      [],
+    );
+    assert.match(
+      said.map((line) => line.trim()).join(" "),
+      /warning {2}`update-user-pool` resets .* snippet\/partial-update$/,
+    );
+  });
+}
+
+atTerminal("a line stands between two findings", async () => {
+  folder.write({ "page.rst": rstPage(commands.warning, commands.warning) });
+  const { screen } = await at(100, [], ["lint", join(folder.path, "page.rst")], folder.path);
+  assert.match(plain(screen), /\.\n\n {2}12:55 {2}warning/);
+});
+
+atTerminal("a line says how far a long run is, and goes away", async () => {
+  folder.write({ "a.rst": rstPage(commands.fine), "c.rst": rstPage(commands.fine) });
+  // A pipe in the middle holds up the run until something has been written to it.
+  const pipe = join(folder.path, "b.rst");
+  execFileSync("mkfifo", [pipe]);
+  const linted = at(
+    100,
+    [],
+    ["lint", ...["a.rst", "b.rst", "c.rst"].map((name) => join(folder.path, name))],
+    folder.path,
+  );
+  const writer = createWriteStream(pipe);
+  writer.once("open", () => setTimeout(() => writer.end(rstPage(commands.fine)), 700));
+  const { exitCode, screen } = await linted;
+  assert.is(exitCode, 0, screen);
+  assert.match(screen, "\r2 of 3 files read\u001b[K");
+  assert.ok(screen.endsWith("\r\u001b[KNo problems found; 3 files read.\r\n"), screen);
+});
+
+tests.run();
