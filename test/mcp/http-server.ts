@@ -35,9 +35,15 @@ export async function startHttp({ services }: TestServer, choices: HttpChoices =
 const accept = "application/json, text/event-stream";
 
 /** Posts a message, or anything else. */
-export function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+export function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+  signal: AbortSignal | null = null,
+): Promise<Response> {
   return fetch(url, {
     method: "POST",
+    signal,
     headers: { "content-type": "application/json", accept, ...headers },
     body: typeof body === "string" ? body : JSON.stringify(body),
   });

@@ -29,15 +29,19 @@ export interface StdioProcess {
   readonly ended: Promise<number | null>;
 }
 
-const initialize = {
-  protocolVersion: "2025-11-25",
-  capabilities: {},
-  clientInfo: { name: "raw", version: "1" },
-};
+/** How a client introduces itself, and what its process gets. */
+export interface StdioSettings {
+  readonly protocolVersion?: string;
+  readonly capabilities?: object;
+  readonly env?: Readonly<Record<string, string>>;
+}
 
 /** Starts the built server. */
-export async function startStdio(options: readonly string[] = []): Promise<StdioProcess> {
-  const child = spawn(process.execPath, [binary, "mcp", ...options], { env: cleanEnvironment() });
+export async function startStdio(
+  options: readonly string[] = [],
+  { protocolVersion = "2025-11-25", capabilities = {}, env = {} }: StdioSettings = {},
+): Promise<StdioProcess> {
+  const child = spawn(process.execPath, [binary, "mcp", ...options], { env: { ...cleanEnvironment(), ...env } });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => {
@@ -62,7 +66,7 @@ export async function startStdio(options: readonly string[] = []): Promise<Stdio
       if (message["id"] === id) return message;
     }
   };
-  await request("initialize", initialize);
+  await request("initialize", { protocolVersion, capabilities, clientInfo: { name: "raw", version: "1" } });
   send(JSON.stringify({ jsonrpc: "2.0", method: "notifications/initialized" }));
   return { child, send, next, request, stderr: () => stderr, ended };
 }

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Caller } from "./authentication.ts";
-import type { HttpSettings } from "./http-settings.ts";
 import { refuse } from "./respond.ts";
-import type { HttpSession } from "./session.ts";
+import type { HttpSession, OpenSession } from "./session.ts";
 import type { Sessions } from "./sessions.ts";
 
 /** A request for `/mcp` that has passed the guards. */
@@ -40,7 +39,7 @@ async function handleCounted(session: HttpSession, guarded: GuardedRequest, sess
 }
 
 /** Answers a request with a server of its own, which is gone afterwards. */
-export async function handleAlone(guarded: GuardedRequest, { openSession }: HttpSettings): Promise<void> {
+export async function handleAlone(guarded: GuardedRequest, openSession: OpenSession): Promise<void> {
   const { request, response, caller } = guarded;
   if (request.method !== "POST") return refuse(response, 405, "There are no sessions here.", { allow: "POST" });
   const session = await openSession({ kind: "stateless", onOpened: () => {}, onClosed: () => {} });

@@ -6,7 +6,9 @@ import { handleAlone, handleInSession } from "./handle-message.ts";
 import type { HttpSettings } from "./http-settings.ts";
 import { challenge, metadataPaths, resourceMetadata } from "./metadata.ts";
 import { refuse, respond } from "./respond.ts";
+import type { OpenSession } from "./session.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
+import { trackUnfinished } from "./unfinished.ts";
 
 const headerMilliseconds = 10_000;
 const requestMilliseconds = 30_000;
@@ -24,15 +26,17 @@ export interface HttpServer {
 interface Context {
   readonly settings: HttpSettings;
   readonly sessions: Sessions;
+  readonly openSession: OpenSession;
   readonly resource: () => string;
 }
 
 /** Serves Streamable HTTP. Rejects where the address cannot be bound. */
 export async function listen(settings: HttpSettings): Promise<HttpServer> {
   const { log, host, port } = settings;
-  const sessions = createSessions(settings.openSession, settings.now);
+  const { openSession, drain } = trackUnfinished(settings.openSession);
+  const sessions = createSessions(openSession, settings.now);
   let url = "";
-  const context: Context = { settings, sessions, resource: () => settings.resource ?? url };
+  const context: Context = { settings, sessions, openSession, resource: () => settings.resource ?? url };
   const server = createServer((request, response) => {
     handle(request, response, context).catch((error: unknown) => {
       log.error("bug", { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
@@ -55,7 +59,8 @@ export async function listen(settings: HttpSettings): Promise<HttpServer> {
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });
-      await sessions.closeAll(drainMilliseconds);
+      await drain(drainMilliseconds);
+      await sessions.closeAll();
       server.closeAllConnections();
       await closed;
     },
@@ -68,7 +73,7 @@ function urlOf(address: AddressInfo | string | null, host: string): string {
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
-  const { settings, sessions } = context;
+  const { settings, sessions, openSession } = context;
   const [path = ""] = (request.url ?? "").split("?");
   const stranger = checkOrigin(request, settings.originRules);
   if (stranger !== undefined) return refuse(response, 403, stranger);
@@ -78,10 +83,12 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
   if (!["POST", "GET", "DELETE"].includes(request.method ?? "")) {
     return refuse(response, 405, "This method is not allowed.", { allow: "POST, GET, DELETE" });
   }
+  // A body that does not say its length may turn out too large; what is left of it would be read as the next request.
+  if (request.headers["transfer-encoding"] !== undefined) response.setHeader("connection", "close");
   const authenticated = await authenticate(request, response, context);
   if (authenticated === undefined) return;
   const guarded = { request, response, caller: authenticated.caller };
-  if (settings.sessions === "stateless") return handleAlone(guarded, settings);
+  if (settings.sessions === "stateless") return handleAlone(guarded, openSession);
   return handleInSession(guarded, sessions);
 }
 

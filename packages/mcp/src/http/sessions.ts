@@ -27,7 +27,7 @@ export interface Sessions {
   /** Counts a request of a session as under way until the function is called that this returns. */
   readonly use: (session: HttpSession) => () => void;
   readonly count: () => number;
-  readonly closeAll: (drainMilliseconds: number) => Promise<void>;
+  readonly closeAll: () => Promise<void>;
 }
 
 /** A session that its client has yet to initialize; until then nobody finds it. */
@@ -79,10 +79,9 @@ export function createSessions(openSession: OpenSession, now: () => number): Ses
         now,
       ),
     count: () => entries.size,
-    closeAll: async (drainMilliseconds) => {
+    closeAll: async () => {
       clearInterval(sweep);
-      const all = [...entries.values()].map(({ session }) => session);
-      await Promise.all(all.map((session) => session.drain(drainMilliseconds).then(session.close)));
+      await Promise.all([...entries.values()].map(({ session }) => session.close()));
     },
   };
 }

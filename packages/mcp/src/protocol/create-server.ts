@@ -16,9 +16,16 @@ type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>;
 /** A person gets this long to answer. */
 const answerMilliseconds = 300_000;
 
+/** Has a request with `task` answered as any other, as revision 2025-11-25 wants it of who declares no tasks; the SDK refuses it. */
+class ServerWithoutTasks extends Server {
+  protected override assertTaskHandlerCapability(): void {
+    // Nothing to hold it against: what it asks for is passed over.
+  }
+}
+
 /** The SDK's server for one client: it keeps the protocol's life cycle, and hands every other request to our methods. */
 export function createServer(services: Services, running: RunningRequests): Server {
-  const server = new Server(serverInfo(services.version), {
+  const server = new ServerWithoutTasks(serverInfo(services.version), {
     capabilities,
     instructions,
     // Our own reading of a reply replaces the SDK's, which would bring a whole schema compiler.

@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { type JSONRPCMessage, JSONRPCMessageSchema } from "@modelcontextprotocol/sdk/types.js";
 import { createLineReader } from "./line-reader.ts";
+import { messageFault } from "./message-fault.ts";
 import { errorCodes } from "./protocol-error.ts";
 
 /** Bytes of one message; what the tools take is far below. */
@@ -24,8 +25,10 @@ export function createStdioTransport(stdin: Readable, writeLine: WriteLine): Tra
   };
   const receive = (value: unknown) => {
     const parsed = JSONRPCMessageSchema.safeParse(value);
-    if (parsed.success) transport.onmessage?.(parsed.data);
-    else refuse(errorCodes.invalidRequest, "This is no message of JSON-RPC 2.0.", idOf(value));
+    if (parsed.success) return transport.onmessage?.(parsed.data);
+    const fault = messageFault(value);
+    if (fault === undefined) transport.onerror?.(new Error("A reply that cannot be read was passed over."));
+    else refuse(fault.code, fault.message, fault.id);
   };
   const read = createLineReader(maxMessageBytes, {
     onTooLong: () => refuse(errorCodes.invalidRequest, `A message takes ${maxMessageBytes} bytes at most.`),
@@ -64,9 +67,4 @@ function parseJson(line: string): unknown {
     // Answered by the caller.
     return undefined;
   }
-}
-
-function idOf(value: unknown): string | number | null {
-  if (typeof value !== "object" || value === null || !("id" in value)) return null;
-  return typeof value.id === "string" || typeof value.id === "number" ? value.id : null;
 }
