@@ -100,6 +100,43 @@ validation("a pasted command, with its places in the line", async () => {
   assert.is(command.slice(Number(range.start), Number(range.end)), "4");
 });
 
+const pasted = "aws cognito-idp update-user-pool --user-pool-id us-west-2_a";
+
+const mended: readonly (readonly [title: string, line: string, fixes: readonly unknown[]])[] = [
+  [
+    "in its quotes",
+    `${pasted} --policies 'PasswordPolicy={MinimumLenght=8}'`,
+    [`${pasted} --policies 'PasswordPolicy={MinimumLength=8}'`],
+  ],
+  [
+    "in one of several lines, behind a prompt",
+    `$ ${pasted} \\\n  --mfa-configuration=OPTIONL`,
+    [`$ ${pasted} \\\n  --mfa-configuration=OPTIONAL`],
+  ],
+  [
+    "a name",
+    `${pasted} --polices 'PasswordPolicy={MinimumLength=8}'`,
+    [`${pasted} --policies 'PasswordPolicy={MinimumLength=8}'`],
+  ],
+  ["not where the shell puts something in", `${pasted} --policies "PasswordPolicy={MinimumLenght=$N}"`, [undefined]],
+];
+
+for (const [title, command, fixes] of mended) {
+  validation(`a fix of a pasted command is the whole command, ${title}`, async () => {
+    const { rows } = await validate({ command });
+    const errors = rows.filter(({ severity }) => severity === "error");
+    assert.equal(
+      errors.map(({ fix }) => fix),
+      fixes,
+    );
+    for (const { fix } of errors) {
+      if (fix === undefined) continue;
+      const { rows: left } = await validate({ command: fix });
+      assert.not.ok(left.some(({ severity }) => severity === "error"));
+    }
+  });
+}
+
 const refused: readonly (readonly [string, Readonly<Record<string, unknown>>, string])[] = [
   ["a file", { parameters: { policies: "file:///etc/passwd" } }, "command/file-refused"],
   ["a file of bytes", { parameters: { "pool-name": "fileb:///etc/passwd" } }, "command/file-refused"],

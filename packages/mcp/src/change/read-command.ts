@@ -1,5 +1,5 @@
 import { checkCommand, cliRefuses } from "@longhand/check";
-import { type CommandReading, readCommandLine, refuseFiles } from "@longhand/convert";
+import { type CommandReading, readCommandLine, refuseFiles, withHomeFixes } from "@longhand/convert";
 import type { Diagnostic, Place } from "@longhand/diagnostics";
 import type { Service } from "@longhand/model";
 import { nothingToSend, operatorOption, optionWithoutEffect } from "../diagnostics.ts";
@@ -20,7 +20,7 @@ export function readPasted(service: Service, line: string, operatorOptions: Oper
     ...(operation === undefined ? {} : { operation }),
     request: cliRefuses(diagnostics) ? undefined : request,
     provenance,
-    diagnostics: [...diagnostics, ...ours],
+    diagnostics: [...withHomeFixes(diagnostics), ...ours],
   };
 }
 

@@ -21,7 +21,7 @@ export const diagnosticSchema = z.strictObject({
     .optional()
     .describe("UTF-16 offsets in the parameter's text or in command"),
   expected: z.array(z.string()).optional(),
-  fix: z.string().optional().describe("Whole new text of the parameter"),
+  fix: z.string().optional().describe("Whole new text of the parameter, or of command"),
 });
 
 /** A row of a tool's result. */
@@ -29,8 +29,9 @@ export type DiagnosticRow = z.infer<typeof diagnosticSchema>;
 
 /** A diagnostic as a row: its place by parameter, path and range, and its fix as the whole text to write instead. */
 export function toDiagnosticRow(diagnostic: Diagnostic, provenance: Provenance): DiagnosticRow {
-  const { code, severity, message, at, fix } = diagnostic;
+  const { code, severity, message, at } = diagnostic;
   const expected = expectedOf(diagnostic);
+  const fix = fixOf(diagnostic);
   return {
     code,
     severity,
@@ -38,7 +39,7 @@ export function toDiagnosticRow(diagnostic: Diagnostic, provenance: Provenance):
     ...whereabouts(at.kind === "range" ? findPointer(at, provenance) : at.pointer, at),
     ...(at.kind === "range" ? { range: rangeOf(at) } : {}),
     ...(expected.length === 0 ? {} : { expected }),
-    ...(fix === undefined || at.kind !== "range" ? {} : { fix: wholeText(at, applyEdits(at.source.text, fix.edits)) }),
+    ...(fix === undefined ? {} : { fix }),
   };
 }
 
@@ -63,10 +64,17 @@ function rangeOf(at: RangePlace): NonNullable<DiagnosticRow["range"]> {
   return { start: range.start, end: range.end, ...positionAt(source, range.start) };
 }
 
-/** A word of a list stands in a longer text, which is not escaped; of a command line the word alone can be said. */
-function wholeText({ source: { name, home } }: RangePlace, fixed: string): string {
+/** The text that was given, mended; undefined where a fix cannot be written there. */
+function fixOf({ at, fix, homeFix }: Diagnostic): string | undefined {
+  if (fix === undefined || at.kind !== "range") return undefined;
+  const { source, range } = at;
+  if (homeFix !== undefined) return applyEdits(toHome(source, range).source.text, homeFix.edits);
+  const fixed = applyEdits(source.text, fix.edits);
+  const { name, home } = source;
   const [segment] = home?.segments ?? [];
-  if (home === undefined || segment === undefined || home.document.name !== name) return fixed;
+  if (home === undefined || segment === undefined) return fixed;
+  // A word of a list stands as it is in its parameter's text; in a line it would need the quotes that no fix could be given.
+  if (home.document.name !== name) return undefined;
   const { text } = home.document;
   return text.slice(0, segment.outer.start) + fixed + text.slice(segment.outer.end);
 }
