@@ -62,6 +62,13 @@ proven("a value that is cut short is too short as it stands, which is a warning"
   );
 });
 
+proven("an address is downloaded by version 1 alone", () => {
+  const command = "aws cognito-idp set-ui-customization --user-pool-id us-west-2_a --css https://example.com/a.css";
+  const codesOf = (text: string) => readPage(`\`\`\`sh\n${text}\n\`\`\`\n`).diagnostics.map(({ code }) => code);
+  assert.equal(codesOf(command), ["command/downloaded-value"]);
+  assert.equal(codesOf(`${command} --no-cli-pager`), ["command/version-2-option"]);
+});
+
 proven("whether a shown file ends with a line end, the page does not say", () => {
   const page = [
     "Contents of ``a.txt``::\n\n    PasswordPolicy={MinimumLength=8}\n\nAnd::\n\n",

@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 import type { LintDocument } from "./document.ts";
 import { extractBlocks } from "./documents/extract.ts";
 import { type ShownFile, shownFile } from "./documents/shown-files.ts";
+import { quoteExpression } from "./fixes/quote-expression.ts";
 import type { CommandContext, DocumentContext, SnippetContext, SnippetRule } from "./rule.ts";
 import { defaultRuleOptions, type RuleOptions } from "./rule-options.ts";
 import { readBlock } from "./shell/read-block.ts";
@@ -97,10 +98,15 @@ function bindingIn(bindings: ReadonlyMap<Command, Binding>, command: Command): B
 }
 
 /** Why a shell runs nothing of a command. */
-function faultOf({ fault, shell }: Command): readonly Diagnostic[] {
+function faultOf(command: Command): readonly Diagnostic[] {
+  const { fault, shell } = command;
   if (fault === undefined) return [];
   const at = { kind: "range", source: shell, range: fault.range } as const;
-  return [fault.kind === "unclosed" ? unclosedInShell(at, fault) : shellSyntax(at, { reason: fault.what })];
+  return [
+    fault.kind === "unclosed"
+      ? unclosedInShell(at, fault)
+      : shellSyntax(at, { reason: fault.what }, quoteExpression(command)),
+  ];
 }
 
 /** What the rules see, put together once for all of them. */

@@ -25,6 +25,7 @@ import { leftoverBackquotes } from "./rules/leftover-backquotes.ts";
 import { literalSecret } from "./rules/literal-secret.ts";
 import { liveLookingId } from "./rules/live-looking-id.ts";
 import { longInlineJson } from "./rules/long-inline-json.ts";
+import { membersApart } from "./rules/members-apart.ts";
 import { mfaModeAlone } from "./rules/mfa-mode-alone.ts";
 import { missingContinuation } from "./rules/missing-continuation.ts";
 import { misspeltFileReference } from "./rules/misspelt-file-reference.ts";
@@ -79,6 +80,7 @@ export const snippetRules: readonly SnippetRule[] = [
   brokenFile,
   queryNotJmespath,
   commaJoinedList,
+  membersApart,
   abbreviatedOption,
   emptyDocument,
   longInlineJson,

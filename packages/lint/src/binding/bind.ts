@@ -28,10 +28,15 @@ export function bindCommand(command: Command, { services, files, kind, cli }: Bi
     kind: kindOf(reading, needed.needs),
     reading,
     ...needed,
-    diagnostics: keepProven(reading.diagnostics, { command, opaque, kind }),
+    diagnostics: keepProven(ofVersion(reading), { command, opaque, kind }),
     files: used,
     opaque: opaquePointers(reading, opaque),
   };
+}
+
+/** Version 2 downloads nothing. */
+function ofVersion({ cli, diagnostics }: CommandReading): CommandReading["diagnostics"] {
+  return cli === "v2" ? diagnostics.filter(({ code }) => code !== "command/downloaded-value") : diagnostics;
 }
 
 /** Serves the files that the page shows; of others nothing is known. */

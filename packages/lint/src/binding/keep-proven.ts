@@ -20,7 +20,6 @@ const ofAbsence: ReadonlySet<string> = new Set([
 /** What only says that the page does not show a file, or that something is not known. */
 const ofIgnorance: ReadonlySet<string> = new Set([
   "command/file-refused",
-  "command/downloaded-value",
   "command/placeholder",
   "command/unknown-expansion",
 ]);

@@ -22,6 +22,7 @@ const consequences: ReadonlyMap<string, Consequence> = new Map([
   ["snippet/comma-joined-list", value],
   ["snippet/unquoted-braces", pieces],
   ["snippet/blank-after-comma", pieces],
+  ["snippet/members-apart", pieces],
   ["snippet/nested-quotes", pieces],
   // A dash makes a value of an option, and then the option is missing and the value is one too many.
   ["snippet/typographic-character", { codes: ["command/"], reach: "command" }],

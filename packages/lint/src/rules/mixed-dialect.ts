@@ -4,6 +4,7 @@ import { defineSnippetRule } from "../rule.ts";
 import { continuationMark } from "./command/continuation-mark.ts";
 import { dialectNames, languageDialect } from "./command/language-dialect.ts";
 import { placeIn } from "./command/place.ts";
+import { quoteAs } from "./command/quote-fix.ts";
 import { rawText } from "./command/raw.ts";
 
 const diagnostic = defineDiagnostic<{ readonly what: string; readonly shell: string; readonly meaning: string }>({
@@ -19,7 +20,11 @@ export const mixedDialect = defineSnippetRule({
   scope: "command",
   check({ command, snippet }) {
     const named = languageDialect(snippet);
-    return [...(named === undefined ? [] : foreignMarks(command, named)), ...singleQuotes(command)];
+    return [
+      ...(named === undefined ? [] : foreignMarks(command, named)),
+      ...singleQuotes(command),
+      ...windowsPaths(command),
+    ];
   },
 });
 
@@ -49,5 +54,21 @@ function singleQuotes(command: Command): readonly Diagnostic[] {
     if (!raw.startsWith("'")) return [];
     const data = { what: "'", shell: dialectNames.cmd, meaning: "is no quote" };
     return [diagnostic(placeIn(command.shell, { start: range.start, end: range.start + 1 }), data)];
+  });
+}
+
+/** `C:\Keys\x.pem`, on its own, behind `fileb://` or a key. */
+const windowsPath = /^(?:[\w-]*=|fileb?:\/\/)?[A-Za-z]:(?:\\[\w.-]+)+\\?$/;
+
+/** Paths of Windows without quotes: the shell takes their backslashes for escapes. */
+function windowsPaths(command: Command): readonly Diagnostic[] {
+  if (command.dialect !== "posix") return [];
+  return command.words.flatMap((word) => {
+    const raw = rawText(command, word.range);
+    if (!windowsPath.test(raw)) return [];
+    const at = word.range.start + raw.indexOf("\\");
+    const place = placeIn(command.shell, { start: at, end: at + 1 });
+    const data = { what: "\\", shell: dialectNames.posix, meaning: "is taken away" };
+    return [diagnostic(place, data, quoteAs(raw, word, command))];
   });
 }

@@ -18,7 +18,8 @@ export const unquotedPattern = defineSnippetRule({
   fixes: "safe",
   scope: "command",
   check({ command }) {
-    if (command.dialect !== "posix") return [];
+    // Of a command that no shell can read, nobody knows where its words end.
+    if (command.dialect !== "posix" || command.fault !== undefined) return [];
     return command.words.flatMap((word) => {
       const [first] = bareRanges(word, /^[[*?]$/);
       const isOpaque = command.opaque.some(({ range }) => range.start < word.range.end && word.range.start < range.end);

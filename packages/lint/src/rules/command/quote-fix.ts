@@ -12,8 +12,17 @@ const shells = { posix, cmd, powershell } as const;
 export function quoteWord(word: Word, command: Command): Pick<Diagnostic, "fix"> {
   const raw = rawText(command, word.range);
   const quoted = isOpen(word) ? doubleQuoted(raw) : shells[command.dialect].quote(word.text);
-  if (quoted === undefined || quoted === raw) return {};
-  return { fix: { title: "Quote the word", edits: [{ range: word.range, newText: quoted }] } };
+  return quoted === undefined || quoted === raw ? {} : fixWith(quoted, word);
+}
+
+/** Puts quotes around a word, so that the program gets a text that the shell made something else of. */
+export function quoteAs(text: string, word: Word, command: Command): Pick<Diagnostic, "fix"> {
+  const quoted = shells[command.dialect].quote(text);
+  return quoted === undefined ? {} : fixWith(quoted, word);
+}
+
+function fixWith(newText: string, { range }: Word): Pick<Diagnostic, "fix"> {
+  return { fix: { title: "Quote the word", edits: [{ range, newText }] } };
 }
 
 function doubleQuoted(raw: string): string | undefined {
