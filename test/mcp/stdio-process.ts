@@ -5,8 +5,13 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { absolutePath } from "../harness/repository.ts";
 
-/** The built command, or another one that the tests are to speak with: the one that was packed and installed. */
-export const binary = process.env["LONGHAND_PROGRAM"] ?? absolutePath("packages/longhand/bin/longhand.js");
+const { LONGHAND_PROGRAM: installed } = process.env;
+
+/** Whether the tests are to speak with a program that was packed and installed. */
+export const isInstalled = installed !== undefined;
+
+/** That program, or else the built command. */
+export const binary = installed ?? absolutePath("packages/longhand/bin/longhand.js");
 
 /** An environment with a folder for state of its own, and nothing of AWS. */
 export function cleanEnvironment(): Record<string, string> {

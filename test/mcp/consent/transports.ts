@@ -6,7 +6,7 @@ import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { startHttpProcess } from "../http-process.ts";
-import { binary, cleanEnvironment } from "../stdio-process.ts";
+import { binary, cleanEnvironment, isInstalled } from "../stdio-process.ts";
 import { createTestServer } from "../test-server.ts";
 import type { Mode } from "./capabilities.ts";
 import type { Pools } from "./pools.ts";
@@ -112,5 +112,5 @@ const overHttp: Way = {
   },
 };
 
-/** Every way. */
-export const ways: readonly Way[] = [inProcess, overStdio, overHttp];
+/** Every way; to a program that was installed, those that lead to it. */
+export const ways: readonly Way[] = isInstalled ? [overStdio, overHttp] : [inProcess, overStdio, overHttp];

@@ -1,8 +1,6 @@
-import { jsonOption } from "../output/json-option.ts";
+import { changeOptions } from "../pools/change-options.ts";
 import { consentOptions } from "../pools/consent-options.ts";
-import { journalOptions } from "../pools/journal-options.ts";
-import { targetOptions } from "../pools/target-options.ts";
-import { policyOptions, wishOperands, wishOptions } from "../pools/wish-options.ts";
+import { wishOperands } from "../pools/wish-options.ts";
 import { defineVerb } from "../verb.ts";
 
 /** `longhand apply` */
@@ -16,14 +14,7 @@ export const apply = defineVerb({
     "Tags and MFA go to operations of their own. Custom attributes are no option of update-user-pool: add-custom-attributes only adds, and takes no plan. " +
     "Ends with 0 when the pool is as planned, 3 when nobody agreed or the pool moved, 4 when the service refused, 5 when nobody knows.",
   operands: { ...wishOperands, description: `${wishOperands.description}; or the file of a plan` },
-  options: [
-    ...Object.values(consentOptions),
-    ...Object.values(wishOptions),
-    ...Object.values(policyOptions),
-    ...Object.values(targetOptions),
-    ...Object.values(journalOptions),
-    jsonOption,
-  ],
+  options: [...Object.values(consentOptions), ...changeOptions],
   examples: [
     {
       does: "the AWS CLI's own example, on the sandbox's sample pool",

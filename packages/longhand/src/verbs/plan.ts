@@ -1,8 +1,6 @@
-import { jsonOption } from "../output/json-option.ts";
-import { journalOptions } from "../pools/journal-options.ts";
+import { changeOptions } from "../pools/change-options.ts";
 import { planOutOption } from "../pools/plan-out-option.ts";
-import { targetOptions } from "../pools/target-options.ts";
-import { policyOptions, wishOperands, wishOptions } from "../pools/wish-options.ts";
+import { wishOperands } from "../pools/wish-options.ts";
 import { defineVerb } from "../verb.ts";
 
 /** `longhand plan` */
@@ -13,14 +11,7 @@ export const plan = defineVerb({
     "Takes the options of update-user-pool, reads the pool, and shows each setting that would change, and each that the AWS CLI's " +
     "call would have reset or been refused for. Writes nothing to the pool. The pool is in the sandbox unless --target says aws.",
   operands: wishOperands,
-  options: [
-    ...Object.values(wishOptions),
-    planOutOption,
-    ...Object.values(policyOptions),
-    ...Object.values(targetOptions),
-    ...Object.values(journalOptions),
-    jsonOption,
-  ],
+  options: [planOutOption, ...changeOptions],
   examples: [
     {
       does: "the AWS CLI's own example, on the sandbox's sample pool",

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import type { TimedHeld, TokenLease, WallClock } from "../journal.ts";
-import { ClockDrift, LeaseTime, RenewEvery } from "../lease-time.ts";
+import { ClockDrift, LeaseTime } from "../lease-time.ts";
+import { runLease } from "../running-lease.ts";
 import { dynamoFailure } from "./dynamo-failure.ts";
 import { getItem, type Item, type ItemKey, type Table, updateItem } from "./table.ts";
 
@@ -52,30 +53,24 @@ function heldBy(item: Item | undefined, clock: WallClock): TimedHeld | undefined
 }
 
 function runningLease({ table, key, clock }: LeaseItem, id: string, token: number): TokenLease {
-  let isOver = false;
   const setUntil = (until: number) =>
     updateItem(table, key, {
       expression: "SET leaseUntil = :until",
       condition: "leaseId = :id",
       values: { ":until": { N: String(until) }, ":id": { S: id } },
     });
-  const renew = async () => {
-    if (isOver) return "lost" as const;
-    try {
-      const item = await setUntil(clock.now() + LeaseTime);
-      return item === undefined ? ("lost" as const) : ("held" as const);
-    } catch (error) {
-      return dynamoFailure(error, table.name);
-    }
-  };
-  const timer = setInterval(() => void renew().catch(() => {}), RenewEvery);
-  timer.unref();
-  const release = async () => {
-    clearInterval(timer);
-    if (isOver) return;
-    isOver = true;
-    // Where the table cannot be reached any more, the lease ends with its time.
-    await setUntil(0).catch((error) => dynamoFailure(error, table.name));
-  };
-  return { kind: "lease", token, renew, release };
+  return runLease(token, {
+    renew: async () => {
+      try {
+        const item = await setUntil(clock.now() + LeaseTime);
+        return item === undefined ? ("lost" as const) : ("held" as const);
+      } catch (error) {
+        return dynamoFailure(error, table.name);
+      }
+    },
+    end: async () => {
+      // Where the table cannot be reached any more, the lease ends with its time.
+      await setUntil(0).catch((error) => dynamoFailure(error, table.name));
+    },
+  });
 }

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { link, readdir, readFile, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { TimedHeld, TokenLease, WallClock } from "../journal.ts";
-import { ClockDrift, LeaseTime, RenewEvery } from "../lease-time.ts";
+import { ClockDrift, LeaseTime } from "../lease-time.ts";
+import { runLease } from "../running-lease.ts";
 import { draftOf, makeFolder } from "./durable.ts";
 import { ownMark, type ProcessMark, stateOf } from "./machine.ts";
 import { codeOf, systemFailure } from "./system-failure.ts";
@@ -127,31 +128,26 @@ async function linkNew(path: string, text: LeaseText): Promise<boolean> {
 function runningLease(place: LeaseFolder, token: number, text: LeaseText): TokenLease {
   const { folder, clock } = place;
   const path = fileOf(folder, token);
-  let isOver = false;
-  const renew = async () => {
-    if (isOver || (await topOf(folder)) !== token) return "lost" as const;
-    try {
-      await overwrite(path, { ...text, until: clock.now() + LeaseTime });
-    } catch (error) {
-      return systemFailure(error, folder);
-    }
-    return (await topOf(folder)) === token ? ("held" as const) : ("lost" as const);
-  };
-  const timer = setInterval(() => void renew().catch(() => {}), RenewEvery);
-  timer.unref();
-  const release = async () => {
-    clearInterval(timer);
-    if (isOver) return;
-    isOver = true;
-    try {
-      await overwrite(path, { ...text, until: 0, released: true });
-    } catch (error) {
-      // Where the disk takes nothing any more, others wait until this process ends, or for the lease's time.
-      systemFailure(error, folder);
-      overWithoutRecord.add(text.id);
-    }
-  };
-  return { kind: "lease", token, renew, release };
+  return runLease(token, {
+    renew: async () => {
+      if ((await topOf(folder)) !== token) return "lost" as const;
+      try {
+        await overwrite(path, { ...text, until: clock.now() + LeaseTime });
+      } catch (error) {
+        return systemFailure(error, folder);
+      }
+      return (await topOf(folder)) === token ? ("held" as const) : ("lost" as const);
+    },
+    end: async () => {
+      try {
+        await overwrite(path, { ...text, until: 0, released: true });
+      } catch (error) {
+        // Where the disk takes nothing any more, others wait until this process ends, or for the lease's time.
+        systemFailure(error, folder);
+        overWithoutRecord.add(text.id);
+      }
+    },
+  });
 }
 
 async function overwrite(path: string, text: LeaseText): Promise<void> {
