@@ -17,7 +17,10 @@ export function formatReport(name: string, results: readonly MutantResult[], ear
   const fresh = [...new Set(results.map(({ mutant }) => mutant.file))].map((file): Row => rowOf(file, results));
   const kept = readRows(earlier).filter(({ file }) => fresh.every((row) => row.file !== file));
   const rows = [...fresh, ...kept].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const all = { file: "**these files**", counts: columns.map((_, index) => sum(rows.map(({ counts }) => counts[index] ?? 0))) };
+  const all = {
+    file: "**these files**",
+    counts: columns.map((_, index) => sum(rows.map(({ counts }) => counts[index] ?? 0))),
+  };
   return [
     `# Mutants of ${name}`,
     "",
