@@ -1,15 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-
-const data = fileURLToPath(new URL("../../packages/model/data/aws-cli.json", import.meta.url));
-const generated = fileURLToPath(new URL("../../packages/model/src/aws-cli.gen.ts", import.meta.url));
+import { readFile } from "node:fs/promises";
+import { pathOf } from "./path-of.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 /** Brings the facts about the AWS CLI up to date; a file that already is stays untouched. */
 export async function generateCliFacts(): Promise<void> {
-  const text = printCliFacts(JSON.parse(await readFile(data, "utf8")));
-  if ((await readFile(generated, "utf8").catch(() => undefined)) !== text) {
-    await writeFile(generated, text);
-  }
+  const facts: unknown = JSON.parse(await readFile(pathOf("packages/model/data/aws-cli.json"), "utf8"));
+  writeIfChanged("packages/model/src/aws-cli.gen.ts", printCliFacts(facts));
 }
 
 function printCliFacts(facts: unknown): string {

@@ -1,5 +1,5 @@
 import { type DefinedCode, readCodes } from "./codes/read-codes.ts";
-import { writeIfChanged } from "./pages/write-if-changed.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 /** What can be found in pages. The other layers speak of what somebody applies. */
 const layers = /^(?:syntax|shape|command|request|snippet)\//;

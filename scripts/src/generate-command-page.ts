@@ -1,5 +1,6 @@
-import { runCommand } from "./pages/run-command.ts";
-import { pathOf, writeIfChanged } from "./pages/write-if-changed.ts";
+import { runLonghand } from "./pages/run-longhand.ts";
+import { pathOf } from "./path-of.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 /** Brings the page with the help of every verb up to date. */
 export async function generateCommandPage(): Promise<void> {
@@ -13,7 +14,7 @@ export async function generateCommandPage(): Promise<void> {
 }
 
 async function helpOf(words: readonly string[]): Promise<string> {
-  return runCommand([...words, "--help"], { cwd: pathOf("") });
+  return runLonghand([...words, "--help"], { cwd: pathOf("") });
 }
 
 function fenced(text: string): string {

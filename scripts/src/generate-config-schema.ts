@@ -1,8 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
-
-const generated = pathOf("docs/lint.schema.json");
+import { pathOf } from "./path-of.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 /** Brings the JSON Schema of the settings of `longhand lint` up to date. Editors read it. */
 export async function generateConfigSchema(): Promise<void> {
@@ -10,10 +8,5 @@ export async function generateConfigSchema(): Promise<void> {
   const { configSchema }: { readonly configSchema: z.ZodType } = await import(
     pathOf("packages/longhand/dist/lint/config/config-schema.js")
   );
-  const text = `${JSON.stringify(z.toJSONSchema(configSchema), null, 2)}\n`;
-  if ((await readFile(generated, "utf8").catch(() => undefined)) !== text) await writeFile(generated, text);
-}
-
-function pathOf(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  writeIfChanged("docs/lint.schema.json", `${JSON.stringify(z.toJSONSchema(configSchema), null, 2)}\n`);
 }

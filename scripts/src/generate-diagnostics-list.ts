@@ -1,5 +1,5 @@
 import { type DefinedCode, readCodes } from "./codes/read-codes.ts";
-import { writeIfChanged } from "./pages/write-if-changed.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 /** The layers, in the order in which a text goes through them, and what their diagnostics are about. */
 const layers: ReadonlyMap<string, string> = new Map([

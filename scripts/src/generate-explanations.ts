@@ -1,9 +1,7 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const generated = join(root, "packages/mcp/src/reference/explanations.gen.ts");
+import { pathOf } from "./path-of.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 /** Characters of an example that is worth its place in an answer. */
 const maxExample = 700;
@@ -12,12 +10,11 @@ const maxExample = 700;
 export async function generateExplanations(): Promise<void> {
   const pages = await Promise.all((await listPages()).map((path) => readFile(path, "utf8")));
   const entries = pages.flatMap(readEntry).sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = printEntries(entries);
-  if ((await readFile(generated, "utf8").catch(() => undefined)) !== text) await writeFile(generated, text);
+  writeIfChanged("packages/mcp/src/reference/explanations.gen.ts", printEntries(entries));
 }
 
 async function listPages(): Promise<readonly string[]> {
-  const folders = ["docs/diagnostics", "docs/rules"].map((folder) => join(root, folder));
+  const folders = ["docs/diagnostics", "docs/rules"].map(pathOf);
   const names = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true })));
   return names.flatMap((below, index) =>
     below.filter((name) => name.endsWith(".md")).map((name) => join(folders[index] ?? "", name)),

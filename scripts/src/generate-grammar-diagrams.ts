@@ -1,7 +1,7 @@
 import { serializedGrammar } from "@longhand/grammar";
 import { drawRule } from "./grammar/draw-rule.ts";
 import { rulesInWords } from "./grammar/rules-in-words.ts";
-import { writeIfChanged } from "./pages/write-if-changed.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 /** Draws each rule of the running grammar, and writes the page that shows them. */
 export async function generateGrammarDiagrams(): Promise<void> {

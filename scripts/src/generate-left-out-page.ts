@@ -1,6 +1,6 @@
 import { cognitoIdp, findOmission, findOperation, type Omission, type Operation } from "@longhand/model";
 import { readOmissions } from "./omissions/read-omissions.ts";
-import { writeIfChanged } from "./pages/write-if-changed.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 /** Brings the page of what becomes of settings that an update leaves out up to date. */
 export async function generateLeftOutPage(): Promise<void> {

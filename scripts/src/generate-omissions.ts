@@ -1,7 +1,7 @@
 import { cognitoIdp, findOperation } from "@longhand/model";
 import { printOmissions } from "./omissions/print-omissions.ts";
 import { readOmissions } from "./omissions/read-omissions.ts";
-import { writeIfChanged } from "./pages/write-if-changed.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 /** Brings the rows of what becomes of settings left out up to date; a file that already is stays untouched. */
 export async function generateOmissions(): Promise<void> {

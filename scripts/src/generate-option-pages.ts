@@ -1,7 +1,8 @@
 import { readdirSync, rmSync } from "node:fs";
 import { type Reference, referenceMarkdown, references } from "@longhand/convert";
 import { cognitoIdp, findOperation } from "@longhand/model";
-import { pathOf, writeIfChanged } from "./pages/write-if-changed.ts";
+import { pathOf } from "./path-of.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 const folder = "docs/options";
 

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { runCommand } from "./pages/run-command.ts";
+import { runLonghand } from "./pages/run-longhand.ts";
 import { terminalSvg } from "./pages/terminal-svg.ts";
-import { writeIfChanged } from "./pages/write-if-changed.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 /** A picture of a run in a terminal. */
 interface Picture {
@@ -67,7 +67,7 @@ async function draw({ argv, description, files = {}, lines, width }: Picture): P
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const output = await runCommand(argv, { cwd: folder, env: { XDG_STATE_HOME: folder }, width });
+  const output = await runLonghand(argv, { cwd: folder, env: { XDG_STATE_HOME: folder }, width });
   rmSync(folder, { recursive: true });
   const shown = output.trimEnd().replaceAll(folder, "~/.local/state").split("\n");
   const cut = shown.length > lines ? [...shown.slice(0, lines), "…"] : shown;

@@ -1,5 +1,5 @@
 import { createSandbox, samplePoolId } from "@longhand/apply";
-import { writeIfChanged } from "./pages/write-if-changed.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 /** Any moment: a pool of the sandbox says when it was made. */
 const clock = () => Date.UTC(2026, 0, 1);

@@ -1,14 +1,13 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { fetchOtherNodes, type NodeBinary } from "./matrix/nodes.ts";
 import { parts } from "./matrix/parts.ts";
+import { pathOf } from "./path-of.ts";
 
 /*
  * Runs the tests of what may differ from one Node to the next under the supported Nodes that are not the one at work, at the same time.
  * `pnpm matrix PART…` runs other parts. Needs npx and the npm registry.
  */
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : parts;
 
 interface Outcome {
@@ -19,7 +18,7 @@ interface Outcome {
 
 function runTests(node: NodeBinary): Promise<Outcome> {
   const child = spawn(node.path, ["test/dist/harness/run.js", ...chosen], {
-    cwd: root,
+    cwd: pathOf(""),
     env: { ...process.env, ...node.env },
     stdio: ["ignore", "pipe", "pipe"],
   });

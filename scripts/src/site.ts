@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
-import { pathOf } from "./pages/write-if-changed.ts";
+import { pathOf } from "./path-of.ts";
 import { buildPlayground } from "./playground/build-playground.ts";
 import { findBrokenLinks } from "./site/find-broken-links.ts";
 

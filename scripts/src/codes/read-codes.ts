@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { pathOf } from "../pages/write-if-changed.ts";
+import { pathOf } from "../path-of.ts";
 
 /** A diagnostic as its definition and its page have it. */
 export interface DefinedCode {

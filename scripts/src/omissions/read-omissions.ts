@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { pathOf } from "../path-of.ts";
 import { omissionsSchema } from "./omissions-schema.ts";
 
-const data = fileURLToPath(new URL("../../../packages/model/data/update-user-pool.omission.json", import.meta.url));
+const data = pathOf("packages/model/data/update-user-pool.omission.json");
 
 /** The recorded rows of what becomes of settings that are left out, checked. Throws where the file is not as it should be. */
 export async function readOmissions() {

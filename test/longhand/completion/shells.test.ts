@@ -43,23 +43,28 @@ const everywhere: readonly [typed: string, line: string][] = [
   ],
 ];
 
+/** Where bash and zsh write the same within values. */
+const insideValues: readonly [typed: string, line: string][] = [
+  [
+    'longhand apply --policies \'{"PasswordPolicy": {"Minimum',
+    'longhand apply --policies \'{"PasswordPolicy": {"MinimumLength": ',
+  ],
+  ["longhand apply --policies Pass", "longhand apply --policies PasswordPolicy={"],
+  ["longhand apply --policies PasswordPolicy={Min", "longhand apply --policies PasswordPolicy={MinimumLength="],
+  [
+    "longhand apply --policies PasswordPolicy={MinimumLength=8,RequireL",
+    "longhand apply --policies PasswordPolicy={MinimumLength=8,RequireLowercase=",
+  ],
+  [
+    "longhand apply --policies 'PasswordPolicy={RequireNumbers=t",
+    "longhand apply --policies 'PasswordPolicy={RequireNumbers=true",
+  ],
+];
+
 /** What the shells do in ways of their own. */
 const own: Readonly<Record<ShellName, readonly [typed: string, line: string][]>> = {
   bash: [
-    [
-      'longhand apply --policies \'{"PasswordPolicy": {"Minimum',
-      'longhand apply --policies \'{"PasswordPolicy": {"MinimumLength": ',
-    ],
-    ["longhand apply --policies Pass", "longhand apply --policies PasswordPolicy={"],
-    ["longhand apply --policies PasswordPolicy={Min", "longhand apply --policies PasswordPolicy={MinimumLength="],
-    [
-      "longhand apply --policies PasswordPolicy={MinimumLength=8,RequireL",
-      "longhand apply --policies PasswordPolicy={MinimumLength=8,RequireLowercase=",
-    ],
-    [
-      "longhand apply --policies 'PasswordPolicy={RequireNumbers=t",
-      "longhand apply --policies 'PasswordPolicy={RequireNumbers=true",
-    ],
+    ...insideValues,
     ["longhand apply --mfa-configuration=OP", "longhand apply --mfa-configuration=OPTIONAL"],
     ["longhand apply --mfa-configuration 'OP", "longhand apply --mfa-configuration 'OPTIONAL'"],
     ["aws cognito-idp update-user-pool --deletion", "aws cognito-idp update-user-pool --deletion-protection "],
@@ -70,20 +75,7 @@ const own: Readonly<Record<ShellName, readonly [typed: string, line: string][]>>
     ["aws s3 l", "aws s3 ls "],
   ],
   zsh: [
-    [
-      'longhand apply --policies \'{"PasswordPolicy": {"Minimum',
-      'longhand apply --policies \'{"PasswordPolicy": {"MinimumLength": ',
-    ],
-    ["longhand apply --policies Pass", "longhand apply --policies PasswordPolicy={"],
-    ["longhand apply --policies PasswordPolicy={Min", "longhand apply --policies PasswordPolicy={MinimumLength="],
-    [
-      "longhand apply --policies PasswordPolicy={MinimumLength=8,RequireL",
-      "longhand apply --policies PasswordPolicy={MinimumLength=8,RequireLowercase=",
-    ],
-    [
-      "longhand apply --policies 'PasswordPolicy={RequireNumbers=t",
-      "longhand apply --policies 'PasswordPolicy={RequireNumbers=true",
-    ],
+    ...insideValues,
     ["aws cognito-idp update-user-pool --deletion", "aws cognito-idp update-user-pool --deletion-protection "],
   ],
   fish: [

@@ -16,9 +16,11 @@ const folder = codeCacheFolder(process, buildId);
 // Node does this itself from 22.1 on; the types are those of 20.
 const enable: unknown = Reflect.get(nodeModule, "enableCompileCache");
 
-if (folder !== undefined && typeof enable !== "function") {
-  loadCompiled({ bundle: dirname(fileURLToPath(import.meta.url)), folder, require: requireHere }, "main.cjs");
-} else {
-  if (folder !== undefined && typeof enable === "function") Reflect.apply(enable, nodeModule, [folder]);
+if (folder === undefined) {
   requireHere("./main.cjs");
+} else if (typeof enable === "function") {
+  Reflect.apply(enable, nodeModule, [folder]);
+  requireHere("./main.cjs");
+} else {
+  loadCompiled({ bundle: dirname(fileURLToPath(import.meta.url)), folder, require: requireHere }, "main.cjs");
 }

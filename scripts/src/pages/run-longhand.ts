@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { pathOf } from "./write-if-changed.ts";
+import { pathOf } from "../path-of.ts";
 
 /** What a run of the command gets besides its words. */
 interface RunSettings {
@@ -26,7 +26,7 @@ type RunProgram = (argv: readonly string[], streams: Streams) => Promise<number>
 const program: { readonly runProgram: RunProgram } = await import(pathOf("packages/longhand/dist/program.js"));
 
 /** Runs the built command in this process; gives back all that it printed. */
-export async function runCommand(argv: readonly string[], settings: RunSettings): Promise<string> {
+export async function runLonghand(argv: readonly string[], settings: RunSettings): Promise<string> {
   const { env = {}, stdin = "", cwd, width } = settings;
   const screen = width === undefined ? {} : { isTTY: true, columns: width };
   const output = new PassThrough();
