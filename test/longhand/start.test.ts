@@ -11,7 +11,6 @@ const argv = ["convert", "--option", "--policies", "PasswordPolicy={MinimumLengt
 async function convert(cache: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
   const { exitCode, stdout, stderr } = await spawnLonghand(argv, "", {
     XDG_CACHE_HOME: cache,
-    NODE_DISABLE_COMPILE_CACHE: "",
     ...env,
   });
   assert.equal([exitCode, stderr, JSON.parse(stdout)], [0, "", { PasswordPolicy: { MinimumLength: 8 } }]);
