@@ -28,6 +28,7 @@ export const parts: readonly string[] = [
   "longhand/convert",
   "longhand/library",
   "longhand/process",
+  "longhand/start",
   "mcp/http",
   "mcp/session",
   "mcp/stdio",
