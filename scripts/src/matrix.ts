@@ -17,7 +17,7 @@ interface Outcome {
 }
 
 function runTests(node: NodeBinary): Promise<Outcome> {
-  const child = spawn(node.path, ["test/dist/harness/run.js", ...chosen], {
+  const child = spawn(node.path, ["test/dist/harness/run.js", "--lanes", "1", ...chosen], {
     cwd: pathOf(""),
     env: { ...process.env, ...node.env },
     stdio: ["ignore", "pipe", "pipe"],

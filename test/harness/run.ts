@@ -1,17 +1,27 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { runInLanes } from "./lanes.ts";
+import { useOwnState } from "./own-state.ts";
 import { runSuites } from "./runner.ts";
 import { listSuites } from "./suite-list.ts";
 
-// What the command keeps between runs belongs to this run alone, and not to the home of whoever tests.
-const state = mkdtempSync(join(tmpdir(), "longhand-state-"));
-process.env["XDG_STATE_HOME"] = state;
-process.on("exit", () => rmSync(state, { recursive: true, force: true }));
+/*
+ * Runs the test files whose paths hold one of the patterns, in as many processes at a time as there are processors; `--lanes 1` runs
+ * them in this one.
+ */
 
-const patterns = process.argv.slice(2);
-const files = listSuites(patterns);
+const { values, positionals } = parseArgs({
+  options: { lanes: { type: "string", default: String(availableParallelism()) } },
+  allowPositionals: true,
+});
+const files = listSuites(positionals);
+const lanes = Math.min(Number(values.lanes), files.length);
 if (files.length === 0) {
-  console.error(`No test file has "${patterns.join('" or "')}" in its path below test/.`);
+  console.error(`No test file has "${positionals.join('" or "')}" in its path below test/.`);
 }
-await runSuites(files, { leakAfter: 5000 });
+if (lanes > 1) {
+  await runInLanes(files, { lanes, leakAfter: 5000 });
+} else {
+  useOwnState();
+  await runSuites(files, { leakAfter: 5000 });
+}

@@ -8,6 +8,15 @@ import { loadRuns } from "./uvu-queue.ts";
 export interface RunOptions {
   /** How long, in milliseconds, the process may go on after the last test before that counts as a leak. */
   readonly leakAfter: number;
+  /** Is told how it ended, when the process ends; otherwise that is printed. */
+  readonly report?: (ending: Ending) => void;
+}
+
+/** How a run ended. */
+export interface Ending {
+  readonly tally: Readonly<Tally>;
+  /** Files with a failure, in the order in which they failed. */
+  readonly failedFiles: readonly string[];
 }
 
 interface Progress {
@@ -24,15 +33,22 @@ interface Progress {
  * never calls `.run()`, a hook that throws and a test that throws something other than an Error, and would hang on a
  * leak; here each of them is a failure, and so is a test that never settles or that ends the process.
  */
-export async function runSuites(files: readonly SuiteFile[], { leakAfter }: RunOptions): Promise<void> {
+export async function runSuites(
+  files: Iterable<SuiteFile> | AsyncIterable<SuiteFile>,
+  { leakAfter, report = reportEnding }: RunOptions,
+): Promise<void> {
   const progress: Progress = {
     tally: { passed: 0, failed: 0, skipped: 0 },
     failedFiles: new Set(),
     current: "no file",
   };
   // Whatever ends the process, even a test, ends it here.
-  process.on("exit", (code) => close(progress, code));
-  for (const file of files) {
+  process.on("exit", (code) => {
+    close(progress, code);
+    report({ tally: progress.tally, failedFiles: [...progress.failedFiles] });
+    process.exitCode = isSuccess(progress.tally) ? 0 : 1;
+  });
+  for await (const file of files) {
     progress.current = file.name;
     console.log(`\n${file.name}`);
     await runFile(file, progress);
@@ -102,11 +118,13 @@ function close(progress: Progress, code: number): void {
   } else if (code !== 0 && progress.tally.failed === 0) {
     fail(progress, `The process ended with code ${code} though every test passed.`);
   }
-  if (progress.failedFiles.size > 0) {
-    console.log(`\nFailed: ${[...progress.failedFiles].join(", ")}`);
-  }
-  console.log(`\n${closingLine(progress.tally)}`);
-  process.exitCode = isSuccess(progress.tally) ? 0 : 1;
+}
+
+/** Prints the files that failed and the closing line, and sets the exit code: 0 when there were tests and all passed, 1 otherwise. */
+export function reportEnding({ tally, failedFiles }: Ending): void {
+  if (failedFiles.length > 0) console.log(`\nFailed: ${failedFiles.join(", ")}`);
+  console.log(`\n${closingLine(tally)}`);
+  process.exitCode = isSuccess(tally) ? 0 : 1;
 }
 
 function describe(error: unknown): string {
