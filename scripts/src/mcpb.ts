@@ -2,11 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkServerProgram } from "./smoke/check-installed.ts";
 import { runCommand } from "./smoke/run-command.ts";
 
 /*
- * Packs the server as `longhand.mcpb`, for hosts that install a file, and has the format's own tool check it. Needs npx and the npm
- * registry.
+ * Packs the server as `longhand.mcpb`, for hosts that install a file, has the format's own tool check and unpack it, and speaks with what was
+ * unpacked, started as a host starts it. Needs npx and the npm registry.
  */
 const tool = "@anthropic-ai/mcpb@2.1.2";
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -58,6 +59,7 @@ const manifest = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), "longhand-mcpb-"));
+const unpacked = mkdtempSync(join(tmpdir(), "longhand-mcpb-unpacked-"));
 const output = join(root, "longhand.mcpb");
 try {
   for (const part of ["bin", "bundle"]) cpSync(join(longhand, part), join(folder, part), { recursive: true });
@@ -67,12 +69,24 @@ try {
   for (const args of [
     ["validate", "manifest.json"],
     ["pack", ".", output],
+    ["unpack", output, unpacked],
   ]) {
     runCommand({ program: "npx", args: ["-y", tool, ...args], folder });
   }
+  checkServerProgram({ ...startOf(unpacked), folder: unpacked, env: {} });
   console.log(`mcpb: ${output}`);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, unpacked]) rmSync(made, { recursive: true, force: true });
+}
+
+/** How a host starts what it unpacked, with the defaults of what it would ask. */
+function startOf(place: string): { readonly program: string; readonly args: readonly string[] } {
+  const { command, args } = manifest.server.mcp_config;
+  const target = manifest.user_config.target.default;
+  return {
+    program: command,
+    args: args.map((arg) => arg.replace(filledIn("__dirname"), place).replace(filledIn("user_config.target"), target)),
+  };
 }
 
 /** What the host puts a value for. */

@@ -53,9 +53,19 @@ export function checkLintFiles({ folder, env }: Installed): void {
 
 const request = { jsonrpc: "2.0" } as const;
 
-/** Speaks with the installed server: it starts, lists its tools and plans a change of the sandbox's sample pool. Throws when it does not. */
-export function checkServer({ folder, env: ofNode }: Installed): void {
-  const program = join(folder, "node_modules", ".bin", "longhand");
+/** Speaks with the installed server. Throws when it does not answer as it should. */
+export function checkServer({ folder, env }: Installed): void {
+  checkServerProgram({ program: join(folder, "node_modules", ".bin", "longhand"), args: ["mcp"], folder, env });
+}
+
+/** How a server is started, and a folder for what it keeps. */
+export interface ServerProgram extends Installed {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+/** Speaks with a server: it starts, lists its tools and plans a change of the sandbox's sample pool. Throws when it does not. */
+export function checkServerProgram({ program, args, folder, env: ofNode }: ServerProgram): void {
   const change = { userPoolId: "us-west-2_aaaaaaaaa", parameters: { "pool-name": "Blue" } };
   const client = { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "smoke", version: "1" } };
   const messages = [
@@ -66,7 +76,7 @@ export function checkServer({ folder, env: ofNode }: Installed): void {
   ];
   const input = messages.map((message) => `${JSON.stringify(message)}\n`).join("");
   const env = { ...ofNode, XDG_STATE_HOME: join(folder, "state") };
-  const output = runCommand({ program, args: ["mcp", "--log-level", "error"], folder, input, env });
+  const output = runCommand({ program, args: [...args, "--log-level", "error"], folder, input, env });
   for (const part of ["cognito-user-pool", '"name":"validate"', '\\"status\\":\\"planned\\"']) {
     if (!output.includes(part)) throw new Error(`longhand mcp did not say ${part}:\n${output}`);
   }
