@@ -20,6 +20,7 @@ const specialSettings: Readonly<Record<string, Partial<ExampleSettings>>> = {
   "command/not-aws": { commands: "lines" },
   "command/not-continued": { commands: "lines" },
   "command/placeholder": { commands: "lines" },
+  "command/reader-missing": { cli: "v2", yaml: "none" },
   "command/redirection": { commands: "lines" },
   "command/several-commands": { commands: "lines" },
   "command/shell-syntax": { commands: "lines" },

@@ -1,12 +1,18 @@
 import { bundleForBrowser } from "@longhand/bench/bundle-for-browser";
 import { measureSizes } from "@longhand/bench/sizes";
 import { parse } from "@longhand/grammar";
+import { renderDiagnostic, skeleton, toJson } from "longhand";
 import { fix } from "longhand/lint";
 import type { Browser } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { startChromium } from "../harness/chromium.ts";
 import { readGolden } from "../harness/golden.ts";
+
+const line = "aws cognito-idp update-user-pool --user-pool-id us-west-2_aaaaaaaaa";
+const yaml = ["cognito-idp", "update-user-pool", "--cli-input-yaml", "UserPoolId: us-west-2_aaaaaaaaa"];
+const missing = "command/reader-missing";
+const warned = "command/version-2-option";
 
 /** What each entry answers in a browser: an expression over the entry's exports, and its value. */
 const answers: readonly (readonly [entry: string, expression: string, value: unknown])[] = [
@@ -19,7 +25,26 @@ const answers: readonly (readonly [entry: string, expression: string, value: unk
   ["longhand", `bundled.validate({}).diagnostics.map(({ code }) => code)`, ["shape/missing-member"]],
   [
     "longhand",
-    `bundled.readCommand("aws cognito-idp update-user-pool --user-pool-id us-west-2_aaaaaaaaa").request`,
+    `bundled.readCommand(["aws", "cognito-idp", "update-user-pool", "--user-pool-id", "us-west-2_aaaaaaaaa"]).request`,
+    { UserPoolId: "us-west-2_aaaaaaaaa" },
+  ],
+  ["longhand", `bundled.readCommand(${JSON.stringify(line)}).diagnostics.map(({ code }) => code)`, [missing]],
+  ["longhand", `bundled.readCommand(${JSON.stringify(yaml)}).diagnostics.map(({ code }) => code)`, [missing, warned]],
+  ["longhand", `bundled.skeleton("list-user-pools", "yaml-input").diagnostics.map(({ code }) => code)`, [missing]],
+  ["longhand", `bundled.skeleton("list-user-pools").text`, skeleton("list-user-pools").text],
+  [
+    "longhand",
+    `bundled.toJson("--policies", "a=日本,é=🎉🏽,ｱ").diagnostics.flatMap((d) => bundled.renderDiagnostic(d))`,
+    wide(),
+  ],
+  [
+    "longhand/command-line",
+    `bundled.readCommand(${JSON.stringify(line)}).request`,
+    { UserPoolId: "us-west-2_aaaaaaaaa" },
+  ],
+  [
+    "longhand/command-line",
+    `bundled.readCommand(${JSON.stringify(yaml)}).request`,
     { UserPoolId: "us-west-2_aaaaaaaaa" },
   ],
   ["longhand/grammar", `bundled.print(bundled.parse("a = [1 , 2]").ast)`, "a=[1,2]"],
@@ -31,6 +56,11 @@ const answers: readonly (readonly [entry: string, expression: string, value: unk
   ],
   ["longhand/schemas", `bundled.requestSchema("update-user-pool").safeParse({ UserPoolId: 1 }).success`, false],
 ];
+
+/** Carets under characters that take two columns, and behind them. */
+function wide(): readonly string[] {
+  return toJson("--policies", "a=日本,é=🎉🏽,ｱ").diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic));
+}
 
 function policies(length: number) {
   return { PasswordPolicy: { MinimumLength: length } };

@@ -6,6 +6,7 @@ import {
   locate,
   readCommand,
   readCommandLine,
+  readCommandWithoutYaml,
   readJson,
   readOption,
   toCommand,
@@ -32,6 +33,8 @@ export interface ExampleSettings {
   readonly files: FilePort;
   readonly limits?: Partial<ParseLimits>;
   readonly cli?: CliVersion;
+  /** Which reader of YAML a command is read with: that of the library, or none, as in a browser. */
+  readonly yaml?: "library" | "none";
   /** Whether a command is its words, as a shell passes them, or the text of the example, shell syntax and all. */
   readonly commands?: "words" | "lines";
   /** Whether JSON is read, or a request of `update-user-pool` to write as a command. */
@@ -90,8 +93,9 @@ function checkCommandLine(words: readonly string[], settings: ExampleSettings): 
 
 const services = new Map([["cognito-idp", cognitoIdp()]]);
 
-function checkAwsCommand(words: readonly string[], { files, cli }: ExampleSettings): readonly Diagnostic[] {
-  return checkReading(readCommand(words, { services, files, ...(cli === undefined ? {} : { cli }) }));
+function checkAwsCommand(words: readonly string[], { files, cli, yaml }: ExampleSettings): readonly Diagnostic[] {
+  const read = yaml === "none" ? readCommandWithoutYaml : readCommand;
+  return checkReading(read(words, { services, files, ...(cli === undefined ? {} : { cli }) }));
 }
 
 function checkLine(line: string, { files }: ExampleSettings): readonly Diagnostic[] {

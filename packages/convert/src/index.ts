@@ -1,7 +1,15 @@
 export type { CliVersion } from "./command/cli-version.ts";
 export type { CommandReading, Refusal } from "./command/command-reading.ts";
-export { missingOption, unknownOperation, unknownOption, unwantedValue } from "./command/diagnostics.ts";
-export { type CommandSettings, readCommand, type Services } from "./command/read-command.ts";
+export type { CommandSettings, Services } from "./command/command-settings.ts";
+export {
+  missingOption,
+  readerMissing,
+  unknownOperation,
+  unknownOption,
+  unwantedValue,
+} from "./command/diagnostics.ts";
+export { readCommand } from "./command/read-command.ts";
+export { readCommandWithoutYaml } from "./command/read-command-without-yaml.ts";
 export { suggestName } from "./command/suggest-name.ts";
 export type { CommandWord } from "./command/word.ts";
 export type { KnownOption, NamePlace, ValuePlace, WordPlace } from "./command/word-place.ts";
@@ -68,6 +76,7 @@ export { type Reading, stopsReading } from "./reading.ts";
 export { isShorthandShape } from "./shorthand-shape.ts";
 export { skeleton, skeletonText } from "./skeleton/skeleton.ts";
 export { isOfInput, type SkeletonForm, skeletonForms } from "./skeleton/skeleton-form.ts";
+export { skeletonJson } from "./skeleton/skeleton-json.ts";
 export { cmd } from "./to-command/cmd.ts";
 export { posix } from "./to-command/posix.ts";
 export { powershell } from "./to-command/powershell.ts";

@@ -27,6 +27,7 @@ export const definedCodes: readonly {
   {"code":"command/not-typeable","severity":"error","summary":"A value that no words of a command line are read back as."},
   {"code":"command/paging-off","severity":"error","summary":"The AWS CLI fetches long lists page by page."},
   {"code":"command/placeholder","severity":"warning","summary":"Pages write `<name>` for what a reader has to fill in."},
+  {"code":"command/reader-missing","severity":"error","summary":"Bundled for a browser, `longhand` leaves out what reads bash and YAML, because the two are as much code as everything else."},
   {"code":"command/redirection","severity":"warning","summary":"The words behind `>` and `<` tell the shell where output goes and input comes from."},
   {"code":"command/repeated-option","severity":"warning","summary":"Of an option that is given twice the AWS CLI takes the last, without a word."},
   {"code":"command/scheme-missing","severity":"error","summary":"An endpoint is given by its whole address."},

@@ -1,67 +1,7 @@
-/**
- * Service IDs, in lower case with hyphens, whose AWS CLI name is another one.
- * Source: the folder names beside the service IDs of the models in botocore 1.43.11.
- */
-const otherNames: ReadonlyMap<string, string> = new Map([
-  ["api-gateway", "apigateway"],
-  ["app-mesh", "appmesh"],
-  ["application-auto-scaling", "application-autoscaling"],
-  ["application-discovery-service", "discovery"],
-  ["auto-scaling", "autoscaling"],
-  ["auto-scaling-plans", "autoscaling-plans"],
-  ["cloudhsm-v2", "cloudhsmv2"],
-  ["cloudsearch-domain", "cloudsearchdomain"],
-  ["cloudwatch-events", "events"],
-  ["cloudwatch-logs", "logs"],
-  ["cognito-identity-provider", "cognito-idp"],
-  ["config-service", "config"],
-  ["cost-and-usage-report-service", "cur"],
-  ["cost-explorer", "ce"],
-  ["data-pipeline", "datapipeline"],
-  ["database-migration-service", "dms"],
-  ["device-farm", "devicefarm"],
-  ["direct-connect", "directconnect"],
-  ["directory-service", "ds"],
-  ["directory-service-data", "ds-data"],
-  ["dynamodb-streams", "dynamodbstreams"],
-  ["elastic-beanstalk", "elasticbeanstalk"],
-  ["elastic-load-balancing", "elb"],
-  ["elastic-load-balancing-v2", "elbv2"],
-  ["elasticsearch-service", "es"],
-  ["eventbridge", "events"],
-  ["global-accelerator", "globalaccelerator"],
-  ["iot-data-plane", "iot-data"],
-  ["iot-events", "iotevents"],
-  ["iot-events-data", "iotevents-data"],
-  ["iot-jobs-data-plane", "iot-jobs-data"],
-  ["iot-wireless", "iotwireless"],
-  ["kinesis-analytics", "kinesisanalytics"],
-  ["kinesis-analytics-v2", "kinesisanalyticsv2"],
-  ["kinesis-video", "kinesisvideo"],
-  ["lex-model-building-service", "lex-models"],
-  ["lex-models-v2", "lexv2-models"],
-  ["lex-runtime-service", "lex-runtime"],
-  ["lex-runtime-v2", "lexv2-runtime"],
-  ["machine-learning", "machinelearning"],
-  ["marketplace-commerce-analytics", "marketplacecommerceanalytics"],
-  ["marketplace-entitlement-service", "marketplace-entitlement"],
-  ["marketplace-metering", "meteringmarketplace"],
-  ["migration-hub", "mgh"],
-  ["resource-groups-tagging-api", "resourcegroupstaggingapi"],
-  ["route-53", "route53"],
-  ["route-53-domains", "route53domains"],
-  ["s3-control", "s3control"],
-  ["secrets-manager", "secretsmanager"],
-  ["serverlessapplicationrepository", "serverlessrepo"],
-  ["service-catalog", "servicecatalog"],
-  ["service-catalog-appregistry", "servicecatalog-appregistry"],
-  ["sfn", "stepfunctions"],
-  ["simpledb", "sdb"],
-  ["storage-gateway", "storagegateway"],
-]);
+import { irregularServiceNames } from "./irregular-service-names.ts";
 
 /** The AWS CLI's name of a service, from its service ID: `Cognito Identity Provider` is `cognito-idp`. */
 export function cliServiceName(serviceId: string): string {
   const name = serviceId.toLowerCase().replaceAll(" ", "-");
-  return otherNames.get(name) ?? name;
+  return irregularServiceNames.get(name) ?? name;
 }

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { type Entry, entries } from "../package/entries.ts";
+import { inBrowser } from "./in-browser.ts";
 import { apartData, data, parts } from "./parts.ts";
 import { smallChevrotain } from "./small-chevrotain.ts";
 import { tidyBrowserFiles } from "./tidy-browser-files.ts";
 
 /** Those that run in a page, but the schemas: their file for Node is one for browsers, too. */
-const small: ReadonlySet<Entry["name"]> = new Set(["index", "grammar", "convert", "lint"]);
+const small: ReadonlySet<Entry["name"]> = new Set(["index", "grammar", "convert", "command-line", "lint"]);
 
 /**
  * Bundles entries once more, for bundlers that build for a browser: in many small files, so that a program has only what it
@@ -27,7 +28,8 @@ export async function bundleBrowser(root: string, outdir: string): Promise<void>
     target: "es2023",
     platform: "browser",
     mainFields: ["module", "main"],
-    plugins: [smallChevrotain, apartData],
+    alias: { "string-width": join(import.meta.dirname, "cell-width.js") },
+    plugins: [smallChevrotain, inBrowser(root), apartData],
     legalComments: "linked",
     logLevel: "warning",
   });

@@ -12,8 +12,8 @@ export const parts: Readonly<Record<string, string>> = {
   "part-to-json": "packages/longhand/dist/library/to-json",
   "part-to-shorthand": "packages/longhand/dist/library/to-shorthand",
   "part-to-command": "packages/longhand/dist/library/to-command",
-  "part-read-command": "packages/longhand/dist/library/read-command",
-  "part-skeleton": "packages/longhand/dist/library/skeleton",
+  "part-read-command": "packages/longhand/dist/library/browser/read-command",
+  "part-skeleton": "packages/longhand/dist/library/browser/skeleton",
   "part-validate": "packages/longhand/dist/library/validate",
   "part-load-service": "packages/model/dist/load-service",
   "part-render-diagnostic": "packages/diagnostics/dist/render-diagnostic",
@@ -34,16 +34,18 @@ export const parts: Readonly<Record<string, string>> = {
 export const data: Readonly<Record<string, string>> = {
   "data-cognito-idp": "packages/model/dist/cognito-idp.gen",
   "data-update-user-pool-omissions": "packages/model/dist/update-user-pool-omissions.gen",
+  "data-irregular-cli-names": "packages/model/dist/irregular-cli-names",
+  "data-irregular-service-names": "packages/model/dist/irregular-service-names",
 };
 
 /** Takes the data of the model from its files. */
 export const apartData: Plugin = {
   name: "apart-data",
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\.gen\.js$/ }, ({ path, kind }) => {
-      const name = `data-${basename(path, ".gen.js")}`;
-      if (kind === "entry-point" || data[name] === undefined) return undefined;
-      return { path: `./${name}.js`, external: true, sideEffects: false };
-    });
+    for (const [name, module] of Object.entries(data)) {
+      onResolve({ filter: new RegExp(`/${basename(module)}\\.js$`) }, ({ kind }) => {
+        return kind === "entry-point" ? undefined : { path: `./${name}.js`, external: true, sideEffects: false };
+      });
+    }
   },
 };

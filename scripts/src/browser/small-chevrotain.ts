@@ -3,12 +3,21 @@ import type { Plugin } from "esbuild";
 
 const here = import.meta.dirname;
 
+/** What has something else in its place, by how it is imported. */
+const standIns: readonly (readonly [imported: RegExp, file: string])[] = [
+  [/\/lexer_public\.js$/, "no-lexer.js"],
+  [/\/recoverable\.js$/, "no-recovery.js"],
+  [/\/tree_builder\.js$/, "no-syntax-tree.js"],
+  [/\/(?:perf_tracer|context_assist)\.js$/, "no-tools.js"],
+  [/^lodash-es$/, "little-lodash.js"],
+];
+
 /**
  * What a parser never calls whose grammar is total, was checked in the tests, and decides by itself: the checks of grammars,
- * Chevrotain's own look-ahead, what recovers from errors and words them, concrete syntax trees and their types.
+ * Chevrotain's own look-ahead, the words of errors, the types of concrete syntax trees.
  */
 const unused =
-  /\/(?:grammar\/(?:checks|interpreter|lookahead|llk_lookahead|follow)|errors_public|cst\/cst|cst\/cst_visitor|cst-dts-gen\/lib\/src\/api)\.js$/;
+  /\/(?:grammar\/(?:checks|interpreter|lookahead|llk_lookahead|follow)|errors_public|cst-dts-gen\/lib\/src\/api)\.js$/;
 
 /**
  * Bundles of Chevrotain what the grammar uses: not its lexer, nor what a total grammar never calls, nor a module of which nothing
@@ -18,8 +27,9 @@ export const smallChevrotain: Plugin = {
   name: "small-chevrotain",
   setup: ({ onLoad, onResolve, resolve }) => {
     const pluginData = "resolved";
-    onResolve({ filter: /\/lexer_public\.js$/ }, () => ({ path: join(here, "no-lexer.js"), sideEffects: false }));
-    onResolve({ filter: /^lodash-es$/ }, () => ({ path: join(here, "little-lodash.js"), sideEffects: false }));
+    for (const [filter, file] of standIns) {
+      onResolve({ filter }, () => ({ path: join(here, file), sideEffects: false }));
+    }
     onResolve({ filter: /^chevrotain$/ }, async (asked) => {
       if (asked.pluginData === pluginData) return undefined;
       const { kind, resolveDir, importer } = asked;
@@ -27,13 +37,14 @@ export const smallChevrotain: Plugin = {
     });
     onLoad({ filter: unused }, async ({ path }) => {
       const exported: object = await import(path);
-      return { contents: Object.entries(exported).map(standIn).join("\n") };
+      return { contents: [leftOut, ...Object.entries(exported).map(standIn)].join("\n") };
     });
   },
 };
 
+const leftOut = 'const leftOut = () => { throw new Error("Not part of the bundle."); };';
+
 /** A function or class that nothing may call, an object without its functions. */
 function standIn([name, value]: readonly [string, unknown]): string {
-  if (typeof value !== "function") return `export const ${name} = ${JSON.stringify(value)};`;
-  return `export function ${name}() { throw new Error("${name} is not part of the bundle."); }`;
+  return `export const ${name} = ${typeof value === "function" ? "leftOut" : JSON.stringify(value)};`;
 }

@@ -36,6 +36,13 @@ export const entries: readonly Entry[] = [
     does: "The layer below the functions of `longhand`: values, options and commands, by a shape and with every place.",
   },
   {
+    name: "command-line",
+    specifier: "longhand/command-line",
+    module: "packages/longhand/dist/library/read-command",
+    runs: "anywhere",
+    does: "`readCommand` with the readers of bash and YAML, which that of `longhand` has in Node alone.",
+  },
+  {
     name: "lint",
     specifier: "longhand/lint",
     module: "packages/longhand/dist/library/lint",

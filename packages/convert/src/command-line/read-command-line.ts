@@ -1,6 +1,7 @@
 import type { Diagnostic, Source } from "@longhand/diagnostics";
 import type { CommandReading } from "../command/command-reading.ts";
-import { type CommandSettings, readCommand } from "../command/read-command.ts";
+import type { CommandSettings } from "../command/command-settings.ts";
+import { readCommand } from "../command/read-command.ts";
 import { splitCommandLine } from "./split-command-line.ts";
 
 /**

@@ -157,6 +157,19 @@ export const loneDashes = defineDiagnostic<Named>({
     `The AWS CLI drops the dashes of ${show(`${name}=--`)}, and the option is left without a value.`,
 });
 
+/** Not about the command but about the program, which has left a reader out. The AWS CLI would go on. */
+export const readerMissing = defineDiagnostic<{
+  /** A noun, such as `YAML`. */
+  readonly what: string;
+  /** What does it, in code. */
+  readonly instead: string;
+}>({
+  code: "command/reader-missing",
+  severity: "error",
+  message: ({ what }) => `In a browser, what \`longhand\` exports leaves ${what} out.`,
+  expected: ({ instead }) => instead,
+});
+
 /** Names as a sentence lists them: `a`, `b` or `c`. */
 function listed(names: readonly string[]): string {
   const shown = names.map(show);

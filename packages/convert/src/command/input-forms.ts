@@ -1,8 +1,3 @@
-import type { Source } from "@longhand/diagnostics";
-import type { InputText } from "../input-text.ts";
-import { readJson } from "../json/read-json.ts";
-import { readYaml } from "../yaml/read-yaml.ts";
-
 /** A way to write a whole request. */
 export interface InputForm {
   readonly name: "json" | "yaml";
@@ -12,7 +7,6 @@ export interface InputForm {
   /** What the text has to hold, as a noun phrase, and how that looks. */
   readonly inWords: string;
   readonly example: string;
-  readonly read: (source: Source) => InputText;
 }
 
 /** Every form, in the order of the AWS CLI. */
@@ -23,7 +17,6 @@ export const inputForms: readonly InputForm[] = [
     mergedName: "cli-input-json",
     inWords: "JSON object",
     example: "{…}",
-    read: (source) => readJson(source),
   },
   {
     name: "yaml",
@@ -31,6 +24,5 @@ export const inputForms: readonly InputForm[] = [
     mergedName: "cli-input-yaml",
     inWords: "YAML mapping",
     example: "Name: value",
-    read: readYaml,
   },
 ];

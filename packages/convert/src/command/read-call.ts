@@ -1,8 +1,8 @@
 import { pagingOptions } from "@longhand/model";
-import type { FilePort } from "../file-port.ts";
 import { skeletonForms } from "../skeleton/skeleton-form.ts";
 import { wholeOf } from "../whole-of.ts";
 import { checkInteger } from "./check-integer.ts";
+import type { CommandReaders } from "./command-readers.ts";
 import type { CommandReading } from "./command-reading.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Finding } from "./finding.ts";
@@ -27,16 +27,16 @@ export interface Call extends OperationCall {
 }
 
 /** Reads the options of an operation; `before` is what was wrong with the words before them. */
-export function readCall(call: Call, before: readonly Finding[], port: FilePort): CommandReading {
+export function readCall(call: Call, before: readonly Finding[], readers: CommandReaders): CommandReading {
   const { service, operation, word, words, globals, dialect } = call;
   const known = operationOptions(call);
   const { steps, occurrences, findings, showsHelp } = readOperationWords(words, call);
   if (showsHelp && before.length === 0) {
     return finishReading({ dialect, service, operation, globals: globals.options, findings: [], shows: "help" });
   }
-  const given = readMembers(call, occurrences, port);
+  const given = readMembers(call, occurrences, readers.files);
   const target = { operation, dialect, given: new Set(given.map(({ name }) => name)) };
-  const input = readWholeInput(occurrences, target, port);
+  const input = readWholeInput(occurrences, target, readers);
   const joined = joinMembers([...given, ...input.members], wholeOf(word.source));
   const paging = checkPaging(service, operation, occurrences, globals.options);
   const counted = checkMaxItems(occurrences.get("--max-items"));

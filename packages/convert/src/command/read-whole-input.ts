@@ -5,9 +5,11 @@ import { fileRefused, fileUnreadable } from "../diagnostics.ts";
 import { type FilePort, fileSource } from "../file-port.ts";
 import { type Entry, entriesOf } from "../input.ts";
 import type { InputText } from "../input-text.ts";
+import { readJson } from "../json/read-json.ts";
 import type { Reading } from "../reading.ts";
 import { createConversion, toJson } from "../to-json/to-json.ts";
 import { wholeOf } from "../whole-of.ts";
+import type { CommandReaders } from "./command-readers.ts";
 import { decodeJsonBytes } from "./decode-json-bytes.ts";
 import { inputNotAnObject, inputUndecodable, twoInputs } from "./diagnostics.ts";
 import type { Dialect } from "./dialect.ts";
@@ -40,7 +42,7 @@ const nothing: InputReading = { members: [], findings: [] };
 export function readWholeInput(
   occurrences: ReadonlyMap<string, OptionStep>,
   target: InputTarget,
-  port: FilePort,
+  readers: CommandReaders,
 ): InputReading {
   const given = inputForms.flatMap((form) => {
     const step = occurrences.get(form.option);
@@ -49,7 +51,7 @@ export function readWholeInput(
   const [first, second] = given;
   if (first === undefined) return nothing;
   if (second !== undefined) return refuseBoth(first.step, second.step);
-  return readInput(first.step, { ...target, form: first.form }, port);
+  return readInput(first.step, { ...target, form: first.form }, readers);
 }
 
 /** The one input that is read. */
@@ -57,18 +59,18 @@ interface FormTarget extends InputTarget {
   readonly form: InputForm;
 }
 
-function readInput(step: OptionStep, target: FormTarget, port: FilePort): InputReading {
+function readInput(step: OptionStep, target: FormTarget, readers: CommandReaders): InputReading {
   const [word] = step.values;
   if (word === undefined) return notAnObject(nameOf(step.flag), target, "TypeError");
   const { source, findings } = isFileReference(word.text)
-    ? readFile(word, target.form, port)
+    ? readFile(word, target.form, readers.files)
     : { source: word, findings: [] };
-  return source === undefined ? { members: [], findings } : readText(source, target);
+  return source === undefined ? { members: [], findings } : readText(source, target, readers);
 }
 
-function readText(source: Source, target: FormTarget): InputReading {
+function readText(source: Source, target: FormTarget, { yaml }: CommandReaders): InputReading {
   const { form, given, operation } = target;
-  const text = form.read(source);
+  const text = form.name === "json" ? readJson(source) : yaml(source);
   const findings = text.diagnostics.map((diagnostic) => ({ diagnostic, option: form.mergedName }));
   if (text.node === undefined) return { members: [], findings };
   const entries = entriesOf(text.node);

@@ -1,9 +1,10 @@
 import type { Operation, Service } from "@longhand/model";
 import type { CliVersion } from "./cli-version.ts";
+import type { Services } from "./command-settings.ts";
 import { type Dialect, dialects } from "./dialect.ts";
 import { type OperationOptions, operationOptions } from "./operation-options.ts";
 import { type OptionStep, parseWords, type Step } from "./parse-words.ts";
-import { type Services, version2Words } from "./read-command.ts";
+import { version2Words } from "./read-argv.ts";
 import { readGlobals } from "./read-globals.ts";
 import { destinationOf } from "./read-operation-words.ts";
 import { readServiceWords } from "./service-words.ts";

@@ -1,8 +1,8 @@
 import type { Operation } from "@longhand/model";
 import type { JsonObject, JsonValue } from "../json-value.ts";
 import { buildSkeleton } from "./build-skeleton.ts";
-import { jsonText } from "./json-text.ts";
 import type { SkeletonForm } from "./skeleton-form.ts";
+import { skeletonJson } from "./skeleton-json.ts";
 import type { SkeletonNode } from "./skeleton-node.ts";
 import { yamlText } from "./yaml-text.ts";
 
@@ -22,14 +22,10 @@ export function skeleton(operation: Operation): JsonObject {
  */
 export function skeletonText(operation: Operation, form: SkeletonForm): string {
   switch (form) {
-    case "input":
-      return `${jsonText(buildSkeleton(operation.input, "choices"))}\n`;
     case "yaml-input":
       return yamlText(buildSkeleton(operation.input, "choices"));
-    case "output":
-      return operation.output.members.size === 0 ? "" : `${jsonText(buildSkeleton(operation.output, "names"))}\n`;
     default:
-      return form satisfies never;
+      return skeletonJson(operation, form);
   }
 }
 
