@@ -1,4 +1,4 @@
-import type { TestRow } from "./question.ts";
+import type { Reached, TestRow } from "./question.ts";
 import type { Tested } from "./worker-process.ts";
 import { startWorker } from "./worker-process.ts";
 
@@ -7,6 +7,8 @@ export interface Coverage {
   readonly tests: readonly TestRow[];
   /** Mutants in code that runs once for a process: at load, or when something is made that is then kept. */
   readonly once: ReadonlySet<number>;
+  /** Mutants that a first run of the tests reaches more often than a second: when something is made that is then kept, too. */
+  readonly also: ReadonlySet<number>;
   /** How often each test, by index, reaches a mutant. */
   readonly byMutant: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
@@ -26,8 +28,17 @@ export async function measureCoverage(tested: Tested): Promise<Coverage> {
       byMutant.set(mutant, byTest.set(index, hits));
     }
   }
-  const early = [...first.loaded, ...first.perTest.flat()].map(([mutant]) => mutant);
-  return { tests: second.tests, once: new Set(early.filter((mutant) => !byMutant.has(mutant))), byMutant };
+  const early = countReached([first.loaded, ...first.perTest]);
+  const later = countReached(second.perTest);
+  const once = [...early.keys()].filter((mutant) => !byMutant.has(mutant));
+  const also = [...early].filter(([mutant, hits]) => hits > (later.get(mutant) ?? 0)).map(([mutant]) => mutant);
+  return { tests: second.tests, once: new Set(once), also: new Set(also), byMutant };
+}
+
+function countReached(runs: readonly Reached[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const [mutant, hits] of runs.flat()) counts.set(mutant, (counts.get(mutant) ?? 0) + hits);
+  return counts;
 }
 
 /** What is worth knowing of the tests: those that fail without any mutant, and those that take longest. */

@@ -33,10 +33,13 @@ export async function runMutants(trial: Trial, workers: number): Promise<readonl
   const unreached = trial.mutants.filter(({ id }) => !byMutant.has(id) && !once.has(id));
   const results = unreached.map((mutant): MutantResult => ({ mutant, fate: "not reached" }));
   trial.report(results, results.length);
-  const batches = [...inBatches(shared, batchSize), ...fresh.map((mutant) => [mutant])].reverse();
+  const pieces = [
+    ...inBatches(shared, batchSize).map((batch) => () => runBatch(trial, batch)),
+    ...inBatches(fresh, batchSize).map((batch) => () => runFreshly(trial, batch)),
+  ].reverse();
   const work = async () => {
-    for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
-      const tried = await runBatch(trial, batch);
+    for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
+      const tried = await piece();
       results.push(...tried);
       trial.report(tried, results.length);
     }
@@ -46,30 +49,58 @@ export async function runMutants(trial: Trial, workers: number): Promise<readonl
 }
 
 /**
- * Tries mutants one after the other in one worker. When its tests fail afterwards without any mutant, one of them has left
- * something behind that the others may have failed of; each then gets a worker of its own.
+ * Tries mutants one after the other in one worker, where what is made once was made without them. When its tests fail afterwards
+ * without any mutant, one of them has left something behind that the others may have failed of; each then gets a worker of
+ * its own.
  */
 async function runBatch(trial: Trial, batch: readonly Mutant[]): Promise<readonly MutantResult[]> {
   const results: MutantResult[] = [];
-  let worker = startWorker(trial.tested);
+  let worker = await startWarm(trial);
   for (const mutant of batch) {
-    const fate = await tryMutant(worker, inquiryAbout(mutant, trial.coverage));
+    const fate = await tryMutant(worker, askAboutReached(mutant.id, trial.coverage));
     results.push({ mutant, fate });
     if (fate !== "timeout") continue;
     worker.end();
-    worker = startWorker(trial.tested);
+    worker = await startWarm(trial);
   }
   const isUnchanged = batch.length === 1 || (await tryMutant(worker, askAboutNothing(trial.coverage))) === "survived";
   worker.end();
-  if (isUnchanged) return results;
+  if (isUnchanged) return tryAgainFromStart(trial, results);
   console.log(`Again, each by itself: ${batch.map(({ id }) => id).join(" ")}`);
   const again: MutantResult[] = [];
   for (const mutant of batch) again.push(...(await runBatch(trial, [mutant])));
   return again;
 }
 
-function inquiryAbout({ id }: Mutant, coverage: Coverage): Inquiry {
-  return coverage.once.has(id) ? askAboutOnce(id, coverage) : askAboutReached(id, coverage);
+/** A worker that has run the tests, so that what the tests and the package make once is made. */
+async function startWarm({ tested, coverage }: Trial): Promise<Worker> {
+  const worker = startWorker(tested);
+  await tryMutant(worker, askAboutNothing(coverage));
+  return worker;
+}
+
+/** What survived may still spoil what is made once. */
+async function tryAgainFromStart(trial: Trial, results: readonly MutantResult[]): Promise<readonly MutantResult[]> {
+  const all: MutantResult[] = [];
+  for (const result of results) {
+    const isAgain = result.fate === "survived" && trial.coverage.also.has(result.mutant.id);
+    all.push(isAgain ? await runFromStart(trial, result.mutant) : result);
+  }
+  return all;
+}
+
+async function runFreshly(trial: Trial, batch: readonly Mutant[]): Promise<readonly MutantResult[]> {
+  const results: MutantResult[] = [];
+  for (const mutant of batch) results.push(await runFromStart(trial, mutant));
+  return results;
+}
+
+/** Tries a mutant in a worker of its own, on from before anything is made. */
+async function runFromStart({ tested, coverage }: Trial, mutant: Mutant): Promise<MutantResult> {
+  const worker = startWorker(tested);
+  const fate = await tryMutant(worker, askAboutOnce(mutant.id, coverage));
+  worker.end();
+  return { mutant, fate };
 }
 
 async function tryMutant(worker: Worker, inquiry: Inquiry): Promise<Fate> {
