@@ -6,16 +6,30 @@ import { dropCommaEscapes } from "./unescape.ts";
  * value holds a quote, a control character other than blanks and U+1C to U+1F, or a character above U+FFFF.
  */
 
+const Excluded = String.raw`"',\x00-\x08\x0e-\x1b`;
+
 /** What ends a bare value besides those: a first value or an item ends at `]` and `}`, a second one at `=`. */
 export type BareKind = "first" | "second";
 
-const Excluded = String.raw`"',\x00-\x08\x0e-\x1b`;
-const FirstEnd = endTable("]}");
-const SecondEnd = endTable("=");
-// One negated class, sticky: 1.1 ns a character on long values, where a loop takes 4.5. High surrogates are looked at one by one.
-const FirstRun = new RegExp(String.raw`[^${Excluded}\]}\ud800-\udbff]*`, "y");
-const SecondRun = new RegExp(String.raw`[^${Excluded}=\ud800-\udbff]*`, "y");
+const kinds: Readonly<Record<BareKind, BareEnds>> = {
+  first: endsOf("]}", String.raw`\]}`),
+  second: endsOf("=", "="),
+};
+
+interface BareEnds {
+  /** 1 for each ASCII character that ends it. */
+  readonly table: Uint8Array;
+  /** Finds what stands before that, and before a high surrogate, which is looked at by itself. */
+  readonly run: RegExp;
+}
+
 const ShortRun = 12;
+
+function endsOf(closers: string, inClass: string): BareEnds {
+  // One negated class, sticky: 1.1 ns a character on long values, where a loop takes 4.5.
+  const run = new RegExp(String.raw`[^${Excluded}${inClass}\ud800-\udbff]*`, "y");
+  return { table: endTable(closers), run };
+}
 
 function endTable(closers: string): Uint8Array {
   const excluded = new RegExp(`[${Excluded}]`);
@@ -49,21 +63,20 @@ export function bareEnd(text: string, offset: number, kind: BareKind): number {
     at = runEnd(text, at, kind);
     const code = codeAt(text, at);
     if (code === Code.comma && text.charCodeAt(at - 1) === Code.backslash) at += 1;
-    else if (code >= 0xd800 && code <= 0xdbff && !isAstral(text, at)) at += 1;
+    else if (code >= 0xd800 && !isAstral(text, at)) at += 1;
     else return at;
   }
 }
 
 /** The first character from `offset` on that is a comma, a high surrogate or an end of this kind of value. */
 function runEnd(text: string, offset: number, kind: BareKind): number {
-  const end = kind === "first" ? FirstEnd : SecondEnd;
+  const { table, run } = kinds[kind];
   const limit = Math.min(text.length, offset + ShortRun);
   for (let at = offset; at < limit; at += 1) {
     const code = text.charCodeAt(at);
-    if (end[code] === 1 || (code >= 0xd800 && code <= 0xdbff)) return at;
+    if (table[code] === 1 || (code >= 0xd800 && code <= 0xdbff)) return at;
   }
   if (limit === text.length) return limit;
-  const run = kind === "first" ? FirstRun : SecondRun;
   run.lastIndex = limit;
   run.test(text);
   return run.lastIndex;

@@ -34,10 +34,10 @@ export function skipBlanks(text: string, offset: number): number {
   return at;
 }
 
-/** `end` moved left over blanks, as far as `start`. */
-export function withoutBlanks(text: string, start: number, end: number): number {
+/** `end` moved left over blanks. */
+export function withoutBlanks(text: string, end: number): number {
   let at = end;
-  while (at > start && isBlank(codeAt(text, at - 1))) at -= 1;
+  while (isBlank(codeAt(text, at - 1))) at -= 1;
   return at;
 }
 
@@ -66,7 +66,7 @@ export function skipKey(text: string, offset: number): number {
  * JavaScript's `trimEnd` leaves, and not U+FEFF, which that takes. `code` is a UTF-16 unit.
  */
 export function isPythonSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x1c && code <= 0x1f);
+  if (code <= 0x20) return code >= 0x1c || (code >= 0x09 && code <= 0x0d);
   if (code < 0x85) return false;
   return (
     code === 0x85 ||

@@ -23,7 +23,7 @@ export function readComma(scan: Scan, offset: number): CommaMeaning {
   const { text } = scan;
   const start = skipBlanks(text, offset + 1);
   if (start === text.length) return { kind: "no-second", at: start };
-  const end = secondEnd(scan, start);
+  const end = valueEnd(scan, start);
   const next = skipBlanks(text, end);
   const code = codeAt(text, next);
   if (end > start && (code === -1 || code === Code.comma)) return { kind: "second", start, end, next };
@@ -38,7 +38,7 @@ function lastComma(text: string, offset: number): number {
 }
 
 /** The end of the value at `offset`, or `offset` when none can be read there. */
-function secondEnd(scan: Scan, offset: number): number {
+function valueEnd(scan: Scan, offset: number): number {
   if (!isQuote(codeAt(scan.text, offset))) return bareEnd(scan.text, offset, "second");
   const end = quotedEnd(scan.text, offset, scan.quotes);
   return end === -1 ? offset : end;

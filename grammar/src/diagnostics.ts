@@ -84,7 +84,8 @@ export const keyCharacter = defineDiagnostic<WithCharacter>({
 export const quotedKey = defineDiagnostic<Keyed>({
   code: "syntax/quoted-key",
   severity: "error",
-  message: ({ key }) => `The key ${show(key)} stands in quotes; keys are written without.`,
+  message: ({ key }) =>
+    `${key === "" ? "An empty key" : `The key ${show(key)}`} stands in quotes; keys are written without.`,
 });
 
 export const jsonInShorthand = defineDiagnostic<WithCharacter>({
@@ -177,7 +178,7 @@ export const unclosedBracket = defineDiagnostic<Owned & { readonly closer: strin
   code: "syntax/unclosed-bracket",
   severity: "error",
   message: ({ owner, closer, further }) => {
-    const what = owner === undefined ? `A ${closer === "]" ? "`[`" : "`{`"}` : show(owner);
+    const what = (owner ?? "") === "" ? `A ${closer === "]" ? "`[`" : "`{`"}` : show(owner ?? "");
     if (further === 0) return `${what} has no closing ${show(closer)}.`;
     return `${what} has no closing ${show(closer)}, nor ${further === 1 ? "has the bracket" : `have the ${further} brackets`} around it.`;
   },
@@ -238,7 +239,8 @@ export const swallowedComma = defineDiagnostic<Record<never, never>>({
 export const repeatedKey = defineDiagnostic<Keyed>({
   code: "syntax/repeated-key",
   severity: "warning",
-  message: ({ key }) => `${show(key)} is given again in the same braces, and the AWS CLI keeps the last.`,
+  message: ({ key }) =>
+    `${key === "" ? "An empty key" : show(key)} is given again in the same braces, and the AWS CLI keeps the last.`,
 });
 
 export const bracketStartsValue = defineDiagnostic<Owned & WithCharacter>({

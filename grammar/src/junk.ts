@@ -56,13 +56,12 @@ function quotedJunkEnd(scan: Scan, offset: number, limit: number): number {
   return end === -1 || end > limit ? offset + 1 : end;
 }
 
-/** How many more brackets a stretch opens than it closes; 0 where it closes as many or more. */
-export function unbalancedDepth(text: string, start: number, end: number): number {
-  let depth = 0;
+/** How many brackets a bare value opens; it closes none, for it ends there. */
+export function openersIn(text: string, start: number, end: number): number {
+  let openers = 0;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === Code.openBrace || code === Code.openBracket) depth += 1;
-    else if (code === Code.closeBrace || code === Code.closeBracket) depth -= 1;
+    if (code === Code.openBrace || code === Code.openBracket) openers += 1;
   }
-  return Math.max(depth, 0);
+  return openers;
 }

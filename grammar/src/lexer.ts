@@ -3,7 +3,7 @@ import { bareEnd, trimmedEnd } from "./bare.ts";
 import { Code, codeAt, isKeyCharacter, skipBlanks, skipKey } from "./characters.ts";
 import { type CommaMeaning, readComma } from "./comma.ts";
 import { isFileReference } from "./file-reference.ts";
-import { junkEnd, unbalancedDepth } from "./junk.ts";
+import { junkEnd, openersIn } from "./junk.ts";
 import type { ParseLimits } from "./limits.ts";
 import { isQuote, quotedEnd } from "./quoted.ts";
 import { scalarValue } from "./scalar.ts";
@@ -228,7 +228,7 @@ function reopenedAt(scan: Scan): number | undefined {
   const last = tokens.length - 1;
   if (last < 1 || typeAt(tokens, last) !== T.RBrace || typeAt(tokens, last - 1) !== T.Item) return undefined;
   const start = startAt(tokens, last - 1);
-  if (isQuote(codeAt(text, start)) || unbalancedDepth(text, start, endAt(tokens, last - 1)) === 0) return undefined;
+  if (isQuote(codeAt(text, start)) || openersIn(text, start, endAt(tokens, last - 1)) === 0) return undefined;
   popToken(tokens);
   scan.open.push(scan.closed);
   return startAt(tokens, last);
@@ -239,7 +239,7 @@ function openedBefore(scan: Scan): number {
   const { tokens, text } = scan;
   const last = tokens.length - 1;
   const type = typeAt(tokens, last);
-  if (type !== T.First && type !== T.Item && type !== T.Second) return 0;
+  if (type !== T.First && type !== T.Item) return 0;
   const start = startAt(tokens, last);
-  return isQuote(codeAt(text, start)) ? 0 : unbalancedDepth(text, start, endAt(tokens, last));
+  return isQuote(codeAt(text, start)) ? 0 : openersIn(text, start, endAt(tokens, last));
 }

@@ -1,8 +1,9 @@
 import type { Range } from "@longhand/diagnostics";
-import type { Document, Pair, Value } from "./ast.ts";
+import type { Document, Hash, Pair, Value } from "./ast.ts";
 
 /** A pair among its siblings, the pairs of one hash or of the whole text. */
 export interface Position {
+  readonly pair: Pair;
   readonly siblings: readonly Pair[];
   readonly index: number;
 }
@@ -18,16 +19,15 @@ export function positionsAt(document: Document, offset: number): readonly Positi
     const index: number = lastStartingAt(siblings, offset);
     const pair: Pair | undefined = siblings[index];
     if (pair === undefined) break;
-    path.push({ siblings, index });
-    siblings = pairsWithin(pair.value, offset);
+    path.push({ pair, siblings, index });
+    siblings = hashWithin(pair.value, offset)?.pairs;
   }
   return path;
 }
 
 /** The name of the key whose value is at the offset, or of the nearest one around it. */
 export function ownerAt(document: Document, offset: number): string | undefined {
-  const position = positionsAt(document, offset).at(-1);
-  return position?.siblings[position.index]?.key.name;
+  return positionsAt(document, offset).at(-1)?.pair.key.name;
 }
 
 /** The pair next before the one that starts at `start`, among its own siblings. */
@@ -36,22 +36,16 @@ export function pairBefore(document: Document, start: number): Pair | undefined 
   return position?.siblings[position.index - 1];
 }
 
-/** The list or hash whose bracket stands at `start`. */
-export function bracketAt(document: Document, start: number): Value | undefined {
-  const position = positionsAt(document, start).at(-1);
-  let value = position?.siblings[position.index]?.value;
-  while (value?.kind === "list" && value.start < start) value = value.items[lastStartingAt(value.items, start)];
-  return value;
+/** The hash whose brace stands at `start`. */
+export function hashAt(document: Document, start: number): Hash | undefined {
+  return hashWithin(positionsAt(document, start).at(-1)?.pair.value, start);
 }
 
-/** The pairs of the hash that holds the offset strictly inside its braces, through any lists around it. */
-function pairsWithin(value: Value, offset: number): readonly Pair[] | undefined {
-  let inner: Value | undefined = value;
-  while (inner !== undefined && inner.start < offset && offset < inner.end) {
-    if (inner.kind === "hash") return inner.pairs;
-    inner = inner.kind === "list" ? inner.items[lastStartingAt(inner.items, offset)] : undefined;
-  }
-  return undefined;
+/** The hash that is the value, or the one before or around the offset in a list. */
+function hashWithin(value: Value | undefined, offset: number): Hash | undefined {
+  let inner = value;
+  while (inner?.kind === "list") inner = inner.items[lastStartingAt(inner.items, offset)];
+  return inner?.kind === "hash" ? inner : undefined;
 }
 
 /** Index of the last of sorted nodes that starts at the offset or before it, by binary search; -1 when none does. */

@@ -47,11 +47,11 @@ function parseWithin(source: Source, bounds: ParseLimits): ParseResult {
   const { text } = source;
   emptyTokenVector(tokens);
   const { failure } = scanText(text, bounds, tokens);
-  const limitReached = tokens.length > bounds.maxTokens ? "tokens" : "depth";
+  const tokenCount = tokens.length;
   const { document, problems, omitted } = parser.read(text, tokens, Math.max(bounds.maxProblems, 1));
   emptyTokenVector(tokens);
   if (problems.length === 0) return { ast: document, diagnostics: nothingWrong };
-  const context = { source, text, document, limits: bounds, limitReached, quotes: createQuoteMemory() } as const;
+  const context = { source, text, document, limits: bounds, tokenCount, quotes: createQuoteMemory() } as const;
   const diagnostics = diagnose(context, problems, failure);
   return {
     ast: document,

@@ -1,9 +1,10 @@
 import type { Range } from "@longhand/diagnostics";
 import { EmbeddedActionsParser, type IOrAlt, type IToken, type TokenType } from "chevrotain";
 import type { Document, Hash, Key, List, Missing, Pair, Scalar, Value } from "./ast.ts";
+import { isBracketed } from "./bracketed.ts";
 import { createDecisions } from "./decisions.ts";
 import { findEarlierKey, type KeyIndex } from "./key-index.ts";
-import type { Problem, TokenProblem, UnclosedProblem } from "./problem.ts";
+import type { Problem, TokenProblem } from "./problem.ts";
 import { quoteOf, scalarValue } from "./scalar.ts";
 import { createTokenVector, endAt, startAt, type TokenVector, tokenAt, typeIndexAt } from "./token-vector.ts";
 import * as T from "./tokens.ts";
@@ -74,12 +75,9 @@ export class ShorthandParser extends EmbeddedActionsParser {
   ];
   private readonly listEnd: IOrAlt<number>[] = [
     { ALT: () => this.take(T.RBracket).end },
-    { ALT: () => this.problem(T.Unclosed, "unclosed").end },
+    { ALT: () => this.unclosed() },
   ];
-  private readonly hashEnd: IOrAlt<number>[] = [
-    { ALT: () => this.take(T.RBrace).end },
-    { ALT: () => this.problem(T.Unclosed, "unclosed").end },
-  ];
+  private readonly hashEnd: IOrAlt<number>[] = [{ ALT: () => this.take(T.RBrace).end }, { ALT: () => this.unclosed() }];
   private readonly leadingBlank = () => this.problem(T.LeadingBlank, "leading-blank");
   private readonly junk = () => {
     this.report({ kind: "junk", ...this.take(T.Junk), after: this.lastValue });
@@ -197,10 +195,6 @@ export class ShorthandParser extends EmbeddedActionsParser {
   });
 
   // Chevrotain asks for its tokens here, so that they need not be objects in an array.
-  protected override LA(howMuch: number): IToken {
-    return tokenAt(this.tokens, this.next + howMuch - 1);
-  }
-
   protected override LA_FAST(howMuch: number): IToken {
     return tokenAt(this.tokens, this.next + howMuch - 1);
   }
@@ -248,22 +242,30 @@ export class ShorthandParser extends EmbeddedActionsParser {
   }
 
   private report(problem: Problem): void {
-    if (!belongsTo(problem, this.lastProblem)) this.found += 1;
+    this.found += 1;
     if (this.found <= this.maxProblems) this.problems.push(problem);
     this.lastProblem = problem;
   }
 
   /** Consumes a token and notes the problem that it stands for. */
-  private problem(type: TokenType, kind: (TokenProblem | UnclosedProblem)["kind"]): Missing {
+  private problem(type: TokenType, kind: TokenProblem["kind"]): Missing {
     const { start, end } = this.take(type);
     this.report({ kind, start, end });
     return { kind: "missing", start, end };
   }
 
+  /** Brackets that had to be closed at the same place are one problem; behind a limit nothing was read, so nothing closed either. */
+  private unclosed(): number {
+    const { start, end } = this.take(T.Unclosed);
+    const last = this.lastProblem;
+    if (last?.kind === "unclosed" && last.end === end) last.around.push(start);
+    else if (last?.kind !== "limit") this.report({ kind: "unclosed", start, end, around: [] });
+    return end;
+  }
+
   private duplicate(first: Key, pair: Pair, previous: Pair | undefined, comma: number): void {
-    const isBracketed =
-      previous?.value.kind === "hash" || (previous?.value.kind === "list" && previous.value.style === "explicit");
-    const readerStood = isBracketed ? previous.value.end : startAt(this.tokens, comma);
+    const before = previous?.value;
+    const readerStood = isBracketed(before) ? before.end : startAt(this.tokens, comma);
     const problem: Problem = { kind: "duplicate", key: pair.key, first, cliOffset: readerStood + 1 };
     this.report(problem);
     if (!this.isReopened(pair.value)) return;
@@ -290,10 +292,4 @@ export class ShorthandParser extends EmbeddedActionsParser {
 
 function createPair(key: Key, operator: Pair["operator"], value: Value): Pair {
   return { kind: "pair", start: key.start, end: value.end, key, operator, value };
-}
-
-/** True for a bracket that had to be closed where the one before it had to, or where a limit stopped the reading. */
-function belongsTo(problem: Problem, previous: Problem | undefined): boolean {
-  if (problem.kind !== "unclosed") return false;
-  return previous?.kind === "limit" || (previous?.kind === "unclosed" && previous.end === problem.end);
 }

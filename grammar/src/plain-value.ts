@@ -14,9 +14,10 @@ export function plainValue(document: Document): { readonly [key: string]: PlainV
 function plainPairs(pairs: readonly Pair[]): { readonly [key: string]: PlainValue } {
   const result: { [key: string]: PlainValue } = {};
   for (const { key, value } of pairs) {
-    if (value.kind === "missing") continue;
-    if (key.name === "__proto__") defineProto(result, plain(value));
-    else result[key.name] = plain(value);
+    const read = plain(value);
+    if (read === undefined) continue;
+    if (key.name === "__proto__") defineProto(result, read);
+    else result[key.name] = read;
   }
   return result;
 }
@@ -28,11 +29,15 @@ function defineProto(result: { [key: string]: PlainValue }, value: PlainValue): 
 
 function plainItems(items: readonly Value[]): readonly PlainValue[] {
   const result: PlainValue[] = [];
-  for (const item of items) if (item.kind !== "missing") result.push(plain(item));
+  for (const item of items) {
+    const read = plain(item);
+    if (read !== undefined) result.push(read);
+  }
   return result;
 }
 
-function plain(value: Value): PlainValue {
+/** Undefined for what could not be read. */
+function plain(value: Value): PlainValue | undefined {
   switch (value.kind) {
     case "scalar":
       return value.value;
@@ -41,7 +46,7 @@ function plain(value: Value): PlainValue {
     case "hash":
       return plainPairs(value.pairs);
     case "missing":
-      return "";
+      return undefined;
     default:
       return value satisfies never;
   }

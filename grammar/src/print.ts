@@ -28,8 +28,8 @@ function printValue(value: Value): string {
 }
 
 /** A bare value that ends in a backslash keeps a blank, or the comma that may follow would be escaped. */
-function printScalar({ raw, quote }: Scalar): string {
-  return quote === "none" && raw.endsWith("\\") ? `${raw} ` : raw;
+function printScalar({ raw }: Scalar): string {
+  return raw.endsWith("\\") ? `${raw} ` : raw;
 }
 
 function printList({ style, items }: List): string {

@@ -10,11 +10,12 @@ export interface TokenProblem {
   readonly end: number;
 }
 
-/** The bracket at `start` had to be closed at `end`. */
+/** The bracket at `start` had to be closed at `end`, and so had those around it at `around`, innermost first. */
 export interface UnclosedProblem {
   readonly kind: "unclosed";
   readonly start: number;
   readonly end: number;
+  readonly around: number[];
 }
 
 /** `=` is missing at `start`; the reading goes on at `end`. */

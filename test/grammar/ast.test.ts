@@ -40,6 +40,10 @@ const rows: readonly (readonly [text: string, lines: readonly string[]])[] = [
       "          scalar 21-22 none g is g",
     ],
   ],
+  [
+    'a="b",{}',
+    ["document 0-8", "  pair 0-5 a 0-1 =", '    scalar 2-5 double "b" is b', "  pair 6-8  6-6 =", "    missing 6-8"],
+  ],
   ["=", ["document 0-1", "  pair 0-1  0-0 =", "    scalar 1-1 none  is "]],
   [
     // What the reading drops, and a file that it opens in vain.

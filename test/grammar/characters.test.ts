@@ -1,4 +1,4 @@
-import { parse, plainValue } from "@longhand/grammar";
+import { isPythonSpace, parse, plainValue } from "@longhand/grammar";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
@@ -22,6 +22,16 @@ for (const code of trimmed) {
     assert.equal(read(`a=b,c${char(code)}`), { a: ["b", "c"] });
   });
 }
+
+characters("no other UTF-16 unit is white space", () => {
+  const all = Array.from({ length: 0x1_0000 }, (_, code) => code).filter(isPythonSpace);
+  const between = ["2002", "2003", "2004", "2005", "2006", "2007", "2008", "2009"];
+  const known = [...trimmed, ...between].map((code) => Number.parseInt(code, 16));
+  assert.equal(
+    all,
+    known.toSorted((a, b) => a - b),
+  );
+});
 
 for (const code of kept) {
   characters(`U+${code} is none, and stays`, () => {

@@ -44,6 +44,11 @@ diagnostics("a place names its source, and a repeated key the first one", () => 
   ]);
 });
 
+diagnostics("a text without a name is called that", () => {
+  const [duplicate] = parse("a=b,a=c").diagnostics;
+  assert.is(duplicate?.at.kind === "range" && duplicate.at.source.name, "<text>");
+});
+
 diagnostics("only the first carries the report of the AWS CLI", () => {
   const found = parse("a==b,c==d").diagnostics;
   assert.equal(

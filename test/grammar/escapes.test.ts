@@ -44,6 +44,18 @@ for (const [written, said] of rows) {
   });
 }
 
+escapes("behind few escaped quotes and behind many the same quote closes", () => {
+  for (const quote of ["'", '"']) {
+    for (const count of [0, 1, 7, 8, 9, 10, 30]) {
+      const { ast, diagnostics } = parse(`a=${quote}b${`\\${quote}`.repeat(count)}c${quote},d=${quote}e${quote}`);
+      assert.equal(diagnostics, []);
+      assert.equal(plainValue(ast), { a: `b${quote.repeat(count)}c`, d: "e" });
+      // Where a backslash stands before each of them, the last one closes.
+      assert.is(read(`${quote}b${`\\${quote}`.repeat(count + 1)}`), `b${quote.repeat(count)}\\`);
+    }
+  }
+});
+
 escapes("the last of a long text's backslashes stay, and are halved", () => {
   const long = "\\'".repeat(1000);
   for (const [tail, said] of [

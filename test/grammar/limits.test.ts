@@ -71,6 +71,12 @@ limits("maxDepth can be lower", () => {
   assert.equal(codesOf(lists(4), { maxDepth: 3 }), ["syntax/too-deep"]);
 });
 
+limits("as many tokens as there may be are not too many, where it is the depth that stops the reading", () => {
+  const text = "a=[[b]]";
+  const maxTokens = tokenize(text, { maxDepth: 1 }).length;
+  assert.equal(codesOf(text, { maxDepth: 1, maxTokens }), ["syntax/too-deep"]);
+});
+
 function afterCalls<Result>(calls: number, run: () => Result): Result {
   return calls === 0 ? run() : afterCalls(calls - 1, run);
 }

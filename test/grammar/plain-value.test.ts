@@ -32,6 +32,14 @@ values("__proto__ and constructor are keys like any other", () => {
   assert.is(Reflect.get({}, "constructor"), Object);
 });
 
+values("__proto__ may repeat too, and is written and removed like any other", () => {
+  const value = plainValue(parse("a={__proto__=1,b=2,__proto__=[3]}").ast)["a"];
+  assert.is(JSON.stringify(value), '{"__proto__":["3"],"b":"2"}');
+  const { value: item, ...rights } = Object.getOwnPropertyDescriptor(value, "__proto__") ?? {};
+  assert.equal(item, ["3"]);
+  assert.equal(rights, { enumerable: true, configurable: true, writable: true });
+});
+
 values("the tree keeps the order of keys that look like numbers, which an object does not", () => {
   const { ast } = parse("b=x,2=y,1=z");
   assert.equal(

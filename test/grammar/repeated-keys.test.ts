@@ -30,6 +30,7 @@ for (const count of [0, 1, 22, 23, 24, 25, 100]) {
   keys(`behind ${count} other keys, a key whose value cannot be read does not count`, () => {
     assert.equal(duplicatesOf(`${text.slice(0, -4)}a,a=c`), []);
     assert.equal(duplicatesOf(`${text}a`), []);
+    assert.equal(duplicatesOf(`${text}b=[c],a`), []);
     assert.equal(duplicatesOf(`a,${text}a=c`), [[first + 6, first + 2]]);
   });
 }

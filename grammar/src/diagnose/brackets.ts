@@ -1,33 +1,28 @@
 import type { Diagnostic } from "@longhand/diagnostics";
-import type { Document, Scalar } from "../ast.ts";
+import type { Document, Pair, Scalar } from "../ast.ts";
 import { Code, codeAt, isBlank } from "../characters.ts";
 import { closerAsValue, unclosedBracket } from "../diagnostics.ts";
-import { bracketAt, ownerAt } from "../owner.ts";
+import { hashAt, ownerAt } from "../owner.ts";
 import type { UnclosedProblem } from "../problem.ts";
 import { type DiagnoseContext, placeAt, replace } from "./context.ts";
 
 /** Brackets that are open at one place, innermost first: one diagnostic, and one fix that closes them all. */
-export function diagnoseUnclosed(
-  context: DiagnoseContext,
-  innermost: UnclosedProblem,
-  run: readonly UnclosedProblem[],
-): Diagnostic {
+export function diagnoseUnclosed(context: DiagnoseContext, { start, end, around }: UnclosedProblem): Diagnostic {
   const { document, text } = context;
-  const misread = closerRead(document, innermost.start);
+  const misread = closerRead(document, start);
   if (misread !== undefined) return diagnoseMisread(context, misread);
-  const closers = run.map(({ start }) => closerOf(text, start));
-  const place = trimmed(text, innermost.end);
+  const closers = [start, ...around].map((bracket) => closerOf(text, bracket));
   return unclosedBracket(
-    placeAt(context, innermost.start, innermost.start + 1),
-    { owner: ownerAt(document, innermost.start), closer: closerOf(text, innermost.start), further: run.length - 1 },
-    { fix: replace("Close it", place, innermost.end, emptyValue(document, innermost.start) + closers.join("")) },
+    placeAt(context, start, start + 1),
+    { owner: ownerAt(document, start), closer: closerOf(text, start), further: around.length },
+    { fix: replace("Close it", trimmed(text, end), end, emptyValue(document, start) + closers.join("")) },
   );
 }
 
 function diagnoseMisread(context: DiagnoseContext, value: Scalar): Diagnostic {
   return closerAsValue(
     placeAt(context, value.start, value.start + 1),
-    { owner: ownerAt(context.document, value.start), closer: value.raw.charAt(0) },
+    { owner: ownerAt(context.document, value.start), closer: "}" },
     { fix: replace("Write an empty value", value.start, value.start, "''") },
   );
 }
@@ -38,8 +33,7 @@ function closerOf(text: string, bracket: number): string {
 
 /** What an empty value at the end of the hash at `start` needs, or the closing brace would be read as that value. */
 function emptyValue(document: Document, start: number): string {
-  const value = bracketAt(document, start);
-  const last = value?.kind === "hash" ? value.pairs.at(-1)?.value : undefined;
+  const last = hashAt(document, start)?.pairs.at(-1)?.value;
   return last?.kind === "scalar" && last.raw === "" ? "''" : "";
 }
 
@@ -52,10 +46,14 @@ function trimmed(text: string, end: number): number {
 
 /** In `{b=}` the `}` is read as the value of `b`: the first such value in the hash at `start`. */
 function closerRead(document: Document, start: number): Scalar | undefined {
-  const value = bracketAt(document, start);
-  if (value?.kind !== "hash") return undefined;
-  for (const pair of value.pairs) {
-    if (pair.value.kind === "scalar" && pair.value.raw.startsWith("}")) return pair.value;
+  const [first] = closersIn(hashAt(document, start)?.pairs ?? []);
+  return first;
+}
+
+/** In `{b={c=}}` the hash within closes one brace too late, and the one around it never. */
+function* closersIn(pairs: readonly Pair[]): Generator<Scalar> {
+  for (const { value } of pairs) {
+    if (value.kind === "hash") yield* closersIn(value.pairs);
+    else if (value.kind === "scalar" && value.raw.startsWith("}")) yield value;
   }
-  return undefined;
 }

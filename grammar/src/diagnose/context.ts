@@ -9,7 +9,8 @@ export interface DiagnoseContext {
   readonly text: string;
   readonly document: Document;
   readonly limits: ParseLimits;
-  readonly limitReached: "depth" | "tokens";
+  /** How many tokens were read; more than the limit allows, where it is that limit which stopped the reading. */
+  readonly tokenCount: number;
   readonly quotes: QuoteMemory;
 }
 

@@ -2,7 +2,7 @@ import type { CliReport, Diagnostic } from "@longhand/diagnostics";
 import { characterAt, codeAt } from "../characters.ts";
 import { duplicateKey, leadingBlank, moreProblems, tooDeep, tooLong } from "../diagnostics.ts";
 import { ownerAt } from "../owner.ts";
-import type { DuplicateProblem, Problem, TokenProblem, UnclosedProblem } from "../problem.ts";
+import type { DuplicateProblem, Problem, TokenProblem } from "../problem.ts";
 import type { Failure } from "../scan.ts";
 import { diagnoseUnclosed } from "./brackets.ts";
 import { diagnoseTrailingComma } from "./commas.ts";
@@ -20,10 +20,8 @@ export function diagnose(
   problems: readonly Problem[],
   failure: Failure | undefined,
 ): readonly Diagnostic[] {
-  const diagnostics = inWords(context, problems);
-  const [first] = diagnostics;
-  const cli = reportOf(context, problems[0], failure);
-  if (first !== undefined && cli !== undefined) Object.assign(first, { cli });
+  const diagnostics = problems.map((problem) => diagnoseOne(context, problem));
+  Object.assign(diagnostics[0] ?? {}, { cli: reportOf(context, problems[0], failure) });
   return diagnostics;
 }
 
@@ -33,36 +31,10 @@ export function diagnoseOmitted(context: DiagnoseContext, omitted: number): Diag
   return moreProblems(placeAt(context, end, end), { omitted });
 }
 
-function inWords(context: DiagnoseContext, problems: readonly Problem[]): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  for (let index = 0; index < problems.length; index += 1) {
-    const problem = problems[index];
-    if (problem === undefined) break;
-    if (problem.kind === "unclosed") {
-      const run = runOf(problems, index);
-      diagnostics.push(diagnoseUnclosed(context, problem, run));
-      index += run.length - 1;
-    } else {
-      diagnostics.push(diagnoseOne(context, problem));
-      // Behind a limit nothing was read, so nothing was closed either.
-      if (problem.kind === "limit") break;
-    }
-  }
-  return diagnostics;
-}
-
-/** The brackets from this one on that had to be closed at the same place. */
-function runOf(problems: readonly Problem[], index: number): readonly UnclosedProblem[] {
-  const run: UnclosedProblem[] = [];
-  for (let at = index; ; at += 1) {
-    const problem = problems[at];
-    if (problem?.kind !== "unclosed" || problem.end !== (run[0] ?? problem).end) return run;
-    run.push(problem);
-  }
-}
-
-function diagnoseOne(context: DiagnoseContext, problem: Exclude<Problem, UnclosedProblem>): Diagnostic {
+function diagnoseOne(context: DiagnoseContext, problem: Problem): Diagnostic {
   switch (problem.kind) {
+    case "unclosed":
+      return diagnoseUnclosed(context, problem);
     case "no-equals":
       return diagnoseNoEquals(context, problem);
     case "junk":
@@ -92,7 +64,7 @@ function diagnoseDuplicate(context: DiagnoseContext, { key, first }: DuplicatePr
 function diagnoseLimit(context: DiagnoseContext, { start }: TokenProblem): Diagnostic {
   const { maxDepth, maxTokens } = context.limits;
   const at = placeAt(context, start, Math.min(start + 1, context.text.length));
-  return context.limitReached === "depth" ? tooDeep(at, { maxDepth }) : tooLong(at, { maxTokens });
+  return context.tokenCount > maxTokens ? tooLong(at, { maxTokens }) : tooDeep(at, { maxDepth });
 }
 
 /** What the AWS CLI says of the first problem. It dies of deep nesting too. */

@@ -21,14 +21,10 @@ import { diagnoseBackslash, quoteWritten } from "./quotes.ts";
 
 /** Something stands behind a value that cannot: what the value is tells what was meant. */
 export function diagnoseJunk(context: DiagnoseContext, problem: JunkProblem): Diagnostic {
-  const value = lastPart(problem.after);
+  const value = problem.after;
   if (value.kind === "list" || value.kind === "hash") return afterBracket(context, problem, value);
   if (value.kind === "scalar" && value.quote !== "none") return afterQuoted(context, problem, value);
   return afterBare(context, problem, value);
-}
-
-function lastPart(value: Value): Value {
-  return value.kind === "list" && value.style === "csv" ? (value.items.at(-1) ?? value) : value;
 }
 
 function afterBracket(context: DiagnoseContext, { start, end }: JunkProblem, value: List | Hash): Diagnostic {
@@ -54,7 +50,7 @@ function afterQuoted(context: DiagnoseContext, { start, end }: JunkProblem, valu
   const owner = ownerAt(context.document, value.start);
   const backslash = diagnoseBackslash(context, value, owner);
   if (backslash !== undefined) return backslash;
-  const restEnd = withoutBlanks(text, start, end);
+  const restEnd = withoutBlanks(text, end);
   const rest = text.slice(start, restEnd);
   const fix = replace(
     "Quote the whole value",

@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix } from "@longhand/diagnostics";
+import { isBracketed } from "../bracketed.ts";
 import { Code, characterAt, codeAt, skipBlanks, skipKey } from "../characters.ts";
 import {
   blankInKey,
@@ -7,19 +8,19 @@ import {
   hashesWithoutBrackets,
   jsonInShorthand,
   keyCharacter,
-  listWithoutBrackets,
   missingEquals,
   quotedKey,
   strayBracket,
   textAfterQuote,
 } from "../diagnostics.ts";
-import { type Position, pairBefore, positionsAt } from "../owner.ts";
+import { pairBefore } from "../owner.ts";
 import type { NoEqualsProblem } from "../problem.ts";
 import { isQuote, quotedEnd } from "../quoted.ts";
 import { diagnoseTrailingComma } from "./commas.ts";
 import { type DiagnoseContext, placeAt, replace } from "./context.ts";
 import { diagnoseProse } from "./prose.ts";
 import { diagnoseOpenQuote } from "./quotes.ts";
+import { diagnoseWithoutBrackets } from "./without-brackets.ts";
 
 /** A key is not followed by `=`: what stands there instead tells what was meant. */
 export function diagnoseNoEquals(context: DiagnoseContext, problem: NoEqualsProblem): Diagnostic {
@@ -32,7 +33,7 @@ export function diagnoseNoEquals(context: DiagnoseContext, problem: NoEqualsProb
   const prose = diagnoseProse(context, problem);
   if (prose !== undefined) return prose;
   if (code === Code.openBrace || code === Code.openBracket) return atBracket(context, problem);
-  if (isQuote(code)) return atQuote(context, problem);
+  if (isQuote(code) && key.name === "") return atQuote(context, problem);
   if (code === Code.comma || code === Code.closeBrace || code === Code.closeBracket)
     return withoutValue(context, problem);
   if (start > key.end && key.name !== "") {
@@ -56,7 +57,7 @@ function atBracket(context: DiagnoseContext, { key, start, end }: NoEqualsProble
   if (key.name !== "") return missingEquals(placeAt(context, key.start, key.end), { key: key.name });
   if (previous === undefined) return jsonInShorthand(at, { character: context.text.charAt(start) });
   const { value } = previous;
-  const isBracketed = value.kind === "hash" || (value.kind === "list" && value.style === "explicit");
+  const owner = value.kind === "missing" ? undefined : previous.key.name;
   const fix: Fix = {
     title: "Put the list in brackets",
     edits: [
@@ -64,7 +65,7 @@ function atBracket(context: DiagnoseContext, { key, start, end }: NoEqualsProble
       { range: { start: end, end }, newText: "]" },
     ],
   };
-  return hashesWithoutBrackets(at, { owner: previous.key.name }, isBracketed ? { fix } : {});
+  return hashesWithoutBrackets(at, { owner }, isBracketed(value) ? { fix } : {});
 }
 
 function atQuote(context: DiagnoseContext, { key, start, end }: NoEqualsProblem): Diagnostic {
@@ -73,44 +74,31 @@ function atQuote(context: DiagnoseContext, { key, start, end }: NoEqualsProblem)
   const previous = pairBefore(context.document, key.start);
   const owner = previous?.key.name;
   if (closed === -1) return diagnoseOpenQuote(context, { start, end }, owner);
-  const next = codeAt(text, skipBlanks(text, closed));
-  const name = text.slice(start + 1, closed - 1);
+  const rest = skipBlanks(text, closed);
+  const next = text.charAt(rest);
   const at = placeAt(context, start, closed);
-  if (text.charAt(skipBlanks(text, closed)) === ":")
-    return jsonInShorthand(at, { character: text.slice(start, closed) });
-  if (next === Code.equals || previous === undefined) {
+  if (next === ":") return jsonInShorthand(at, { character: text.slice(start, closed) });
+  const isAlone = rest >= end || next === ",";
+  const listed = isAlone ? diagnoseWithoutBrackets(context, { start, end: closed }) : undefined;
+  if (listed !== undefined) return listed;
+  if (next === "=" || isAlone || previous === undefined) {
+    const name = text.slice(start + 1, closed - 1);
     const isKey = name !== "" && skipKey(name, 0) === name.length;
     return quotedKey(at, { key: name }, isKey ? { fix: replace("Remove the quotes", start, closed, name) } : {});
   }
-  return textAfterQuote(placeAt(context, closed, end), { owner, text: text.slice(closed, end) });
+  return textAfterQuote(placeAt(context, rest, end), { owner, text: text.slice(rest, end) });
 }
 
 /** A comma or a closer behind a key, or behind no key at all. */
 function withoutValue(context: DiagnoseContext, { key, start }: NoEqualsProblem): Diagnostic {
-  const at = placeAt(context, key.start, key.end);
-  if (key.name === "") {
-    const here = placeAt(context, start, start + 1);
-    const character = context.text.charAt(start);
-    if (character !== ",") return strayBracket(here, { character });
-    return doubledComma(here, {}, { fix: replace("Delete the comma", start, start + 1, "") });
-  }
-  const path = positionsAt(context.document, key.start);
-  const position = path.at(-1);
-  const previous = position?.siblings[position.index - 1];
-  if (path.length < 2 || position === undefined || previous === undefined) return missingEquals(at, { key: key.name });
-  if (previous.value.kind === "missing") return listWithoutBrackets(at, { key: key.name, owner: undefined });
-  if (previous.value.kind !== "scalar") return missingEquals(at, { key: key.name });
-  const { start: from } = previous.value;
-  const end = runEnd(position);
-  const fix = replace("Put the list in brackets", from, end, `[${context.text.slice(from, end)}]`);
-  return listWithoutBrackets(at, { key: key.name, owner: previous.key.name }, { fix });
-}
-
-/** The end of the last of the keys without value that follow each other from this one on. */
-function runEnd({ siblings, index }: Position): number {
-  let last = index;
-  while (siblings[last + 1]?.value.kind === "missing") last += 1;
-  return siblings[last]?.key.end ?? 0;
+  if (key.name !== "")
+    return (
+      diagnoseWithoutBrackets(context, key) ?? missingEquals(placeAt(context, key.start, key.end), { key: key.name })
+    );
+  const here = placeAt(context, start, start + 1);
+  const character = context.text.charAt(start);
+  if (character !== ",") return strayBracket(here, { character });
+  return doubledComma(here, {}, { fix: replace("Delete the comma", start, start + 1, "") });
 }
 
 /** The end of the word in [start, end): the next blank, comma or `=`. */

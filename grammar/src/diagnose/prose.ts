@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@longhand/diagnostics";
-import type { Scalar, Value } from "../ast.ts";
 import { bareEnd } from "../bare.ts";
+import { isBracketed } from "../bracketed.ts";
 import { characterAt, codeAt } from "../characters.ts";
 import { characterInValue, quoteInValue } from "../diagnostics.ts";
 import { pairBefore } from "../owner.ts";
@@ -19,21 +19,14 @@ export function diagnoseProse(context: DiagnoseContext, { key, end }: NoEqualsPr
   const stop = bareEnd(text, key.start, "second");
   const character = characterAt(text, stop);
   if (previous === undefined || stop === key.start || ["", ",", "="].includes(character)) return undefined;
-  const scalars = scalarsOf(previous.value);
-  if (scalars === undefined) return undefined;
+  const { value } = previous;
+  if (value.kind === "missing" || isBracketed(value)) return undefined;
   const at = placeAt(context, stop, stop + character.length);
   const define = isQuote(codeAt(text, stop)) ? quoteInValue : characterInValue;
-  const isBare = scalars.every(({ quote }) => quote === "none");
+  const isBare = !/["']/.test(text.slice(value.start, value.end));
   return define(
     at,
     { owner: previous.key.name, character },
-    isBare ? { fix: quoteWritten(context, previous.value.start, end) } : {},
+    isBare ? { fix: quoteWritten(context, value.start, end) } : {},
   );
-}
-
-/** The scalars of a value that commas make up; undefined for one in brackets. */
-function scalarsOf(value: Value): readonly Scalar[] | undefined {
-  if (value.kind === "scalar") return [value];
-  if (value.kind !== "list" || value.style === "explicit") return undefined;
-  return value.items.filter((item) => item.kind === "scalar");
 }

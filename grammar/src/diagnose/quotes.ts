@@ -13,7 +13,7 @@ export function diagnoseOpenQuote(
   owner: string | undefined,
 ): Diagnostic {
   const character = context.text.charAt(start);
-  const close = withoutBlanks(context.text, start, end);
+  const close = withoutBlanks(context.text, end);
   const fix = replace("Close the quote", close, close, character);
   return unclosedQuote(placeAt(context, start, close), { owner, character }, { fix });
 }
@@ -34,12 +34,12 @@ export function diagnoseBackslash(
   const start = value.start + backslash;
   const content = value.raw.slice(1, backslash + 1);
   const fix = replace("Use the other quotes", value.start, start + 2, other + content + other);
-  const extras = content.includes(other) || context.text.includes(other, start + 2) ? {} : { fix };
+  const extras = context.text.includes(other, value.start) ? {} : { fix };
   return backslashBeforeQuote(placeAt(context, start, start + 2), { owner, character: quote }, extras);
 }
 
 /** Puts what is written without quotes in [start, end) into quotes, but for white space at its end. */
 export function quoteWritten({ text }: DiagnoseContext, start: number, end: number): Fix {
   const written = text.slice(start, trimmedEnd(text, start, end));
-  return replace("Quote the value", start, withoutBlanks(text, start, end), quoteText(unescapeBare(written)));
+  return replace("Quote the value", start, withoutBlanks(text, end), quoteText(unescapeBare(written)));
 }

@@ -5,12 +5,16 @@ import { placeIn, type Surprise } from "./surprise.ts";
 
 /** `{b=}}` is a `}` for `b`: a closing bracket may start a value, and then closes nothing. */
 export const bracketStartsValueSurprise: Surprise = {
-  name: "bracket-starts-value",
   value(value, owner, source) {
-    if (value.kind !== "scalar" || !/^[\]}]/.test(value.raw)) return undefined;
-    const range = { start: value.start, end: value.end };
-    const fix = { title: "Quote the value", edits: [{ range, newText: quoteText(unescapeBare(value.raw)) }] };
-    const data = { owner: owner.key.name, character: value.raw.charAt(0) };
-    return bracketStartsValue(placeIn(source, value.start, value.start + 1), data, { fix });
+    const { start, end } = value;
+    const written = source.text.slice(start, end);
+    if (value.kind !== "scalar" || !/^[\]}]/.test(written)) return undefined;
+    const newText = quoteText(unescapeBare(written));
+    const fix = { title: "Quote the value", edits: [{ range: { start, end }, newText }] };
+    return bracketStartsValue(
+      placeIn(source, start, start + 1),
+      { owner: owner.key.name, character: written.charAt(0) },
+      { fix },
+    );
   },
 };

@@ -4,10 +4,9 @@ import { placeIn, type Surprise } from "./surprise.ts";
 
 /** `[b,,c]` has an empty text in the middle, and `[,]` is a list of one. */
 export const emptyItemSurprise: Surprise = {
-  name: "empty-item",
   value(value, _owner, source) {
     if (value.kind !== "list") return undefined;
-    const empty = value.items.find((item) => item.kind === "scalar" && item.raw === "");
+    const empty = value.items.find(({ start, end }) => start === end);
     if (empty === undefined) return undefined;
     const range = { start: empty.start, end: skipSpaces(source.text, empty.start) };
     const fix = { title: "Write it out", edits: [{ range, newText: "''" }] };

@@ -1,17 +1,13 @@
 import { repeatedKey } from "../diagnostics.ts";
-import { placeIn, type Surprise } from "./surprise.ts";
+import { neighbours, placeIn, type Surprise } from "./surprise.ts";
 
-/** `{b=1,b=2}` is `2` without a word; at the top of a text it would be an error. */
+/** `{b=1,b=2}` is `2` without a word; at the top of a text it is an error. */
 export const repeatedKeySurprise: Surprise = {
-  name: "repeated-key",
-  *pairs({ kind, pairs }, source) {
-    if (kind === "document") return;
+  *pairs({ pairs }, source) {
     const last = new Map(pairs.map((pair) => [pair.key.name, pair]));
-    if (last.size === pairs.length) return;
-    for (const [index, pair] of pairs.entries()) {
-      const winner = last.get(pair.key.name);
-      const next = pairs[index + 1];
-      if (winner === undefined || winner === pair || next === undefined) continue;
+    for (const [pair, next] of neighbours(pairs)) {
+      const winner = last.get(pair.key.name) ?? pair;
+      if (winner === pair) continue;
       const { start, end, name } = pair.key;
       const related = [{ message: "This one counts.", at: placeIn(source, winner.start, winner.end) }];
       const fix = {

@@ -4,7 +4,6 @@ import { placeIn, type Surprise } from "./surprise.ts";
 
 /** `a=b,,c=d` is read as if there were one comma. */
 export const swallowedCommaSurprise: Surprise = {
-  name: "swallowed-comma",
   *pairs({ pairs }, source) {
     for (const { swallowed } of pairs) {
       if (swallowed === undefined || skipBlanks(source.text, swallowed.start + 1) < swallowed.end) continue;
