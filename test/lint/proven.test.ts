@@ -1,3 +1,4 @@
+import { rulesByOperation } from "@longhand/validation";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readPage } from "./words-in-pages.ts";
@@ -23,8 +24,28 @@ const rows: readonly (readonly [name: string, command: string, codes: readonly s
     'aws cognito-idp describe-user-pool --user-pool-id "$POOL" --foo 1',
     ["command/unknown-option"],
   ],
+  ["variables behind a value", "aws cognito-idp update-user-pool --auto-verified-attributes phone_number $REST", []],
+  ["a list of words", 'aws cognito-idp update-user-pool --mfa-configuration OFF "$@"', []],
+  ["a list of words for a value", 'aws cognito-idp describe-user-pool --user-pool-id "$@"', []],
+  ["a template for options", "aws cognito-idp update-user-pool --auto-verified-attributes email {{ options }}", []],
+  ["a placeholder for options", "aws cognito-idp describe-user-pool --no-paginate <other options>", []],
+  [
+    "a placeholder for a value",
+    "aws cognito-idp update-user-pool --auto-verified-attributes email <attribute>",
+    ["command/missing-option"],
+  ],
   ["an elision", "aws cognito-idp describe-user-pool ...", []],
   ["an option beside an elision", "aws cognito-idp describe-user-pool --foo 1 ...", ["command/unknown-option"]],
+  [
+    "a setting beside an elision",
+    "aws cognito-idp create-user-pool --pool-name a --auto-verified-attributes phone_number ...",
+    [],
+  ],
+  [
+    "a setting without the one that it needs",
+    "aws cognito-idp create-user-pool --pool-name a --auto-verified-attributes phone_number",
+    ["request/phone-verification-needs-sms"],
+  ],
   ["a file that the page does not show", "aws cognito-idp create-user-pool --cli-input-json file://a.json", []],
   ["a service without a model", "aws ec2 describe-vpcs --foo", ["command/unknown-service"]],
   ["a missing option", "aws cognito-idp describe-user-pool", ["command/missing-option"]],
@@ -60,6 +81,48 @@ proven("a value that is cut short is too short as it stands, which is a warning"
     diagnostics.map(({ code, severity }) => [code, severity]),
     [["shape/too-short", "warning"]],
   );
+});
+
+proven("a structure of which a placeholder is a part may lack a member, which is a warning", () => {
+  const command = "aws cognito-idp create-resource-server --user-pool-id us-west-2_a --identifier a --name a --scopes";
+  const found = (scopes: string) =>
+    readPage(`\`\`\`sh\n${command} ${scopes}\n\`\`\`\n`).diagnostics.map(({ code, severity }) => [code, severity]);
+  assert.equal(found('\'[{"ScopeName": "<name>"}]\''), [["shape/missing-member", "warning"]]);
+  assert.equal(found("ScopeName=<name>"), [["shape/missing-member", "warning"]]);
+  assert.equal(found("ScopeName=$NAME"), []);
+  assert.equal(found("<scopes>"), []);
+});
+
+proven("what the variables of PowerShell hold are options, too", () => {
+  const { diagnostics } = readPage("```powershell\naws cognito-idp describe-user-pool @rest\n```\n");
+  assert.equal(diagnostics, []);
+});
+
+/** What each rule speaks of that another setting can silence. */
+const alone: ReadonlyMap<string, string> = new Map([
+  [
+    "request/update-settings-not-auto-verified",
+    "--user-attribute-update-settings AttributesRequireVerificationBeforeUpdate=email",
+  ],
+  ["request/phone-verification-needs-sms", "--auto-verified-attributes phone_number"],
+  ["request/sms-sign-in-needs-sms", "--policies 'SignInPolicy={AllowedFirstAuthFactors=[PASSWORD,SMS_OTP]}'"],
+  ["request/tags-alone", "--user-pool-tags Team=Blue"],
+]);
+
+proven("a rule that another setting can silence is silent where one may be left out", () => {
+  const rules = rulesByOperation.get("UpdateUserPool") ?? [];
+  const codes = rules.filter(({ needsWholeRequest }) => needsWholeRequest).map(({ diagnostic }) => diagnostic.code);
+  assert.equal(codes, [...alone.keys()]);
+  for (const [code, options] of alone) {
+    const found = (rest: string) =>
+      readPage(`\`\`\`sh\naws cognito-idp update-user-pool --user-pool-id us-west-2_a ${options}${rest}\n\`\`\`\n`)
+        .diagnostics;
+    assert.equal(
+      found("").map((diagnostic) => diagnostic.code),
+      [code],
+    );
+    assert.equal(found(" ..."), []);
+  }
 });
 
 proven("an address is downloaded by version 1 alone", () => {

@@ -1,6 +1,7 @@
 import { type Diagnostic, type Range, toHome } from "@longhand/diagnostics";
 import type { Command } from "../command.ts";
 import { overlaps } from "../shell/opaque.ts";
+import { mayHoldOptions } from "../shell/open-words.ts";
 import type { SnippetKind } from "../snippet.ts";
 import type { PageOpaque } from "./opaque-in-page.ts";
 import { isStandIn } from "./stand-in.ts";
@@ -11,6 +12,11 @@ const ofAbsence: ReadonlySet<string> = new Set([
   "command/missing-option",
   "command/missing-service",
   "command/missing-word",
+  "request/mfa-needs-factor",
+  "request/phone-verification-needs-sms",
+  "request/sms-sign-in-needs-sms",
+  "request/tags-alone",
+  "request/update-settings-not-auto-verified",
   "shape/below-minimum",
   "shape/missing-member",
   "shape/too-few-items",
@@ -47,16 +53,18 @@ export function keepProven(
     range !== undefined && others.some((other) => overlaps(range, other));
   const known = placed.filter(({ range }) => !rests(range, unknown) && !rests(range, opaque.elisions));
   // A word of which nothing is known, where no option takes it, may be any number of options.
-  const isOpen = placed.some(
-    ({ diagnostic, range }) => diagnostic.code === "command/stray-word" && rests(range, unknown),
-  );
+  const isOpen =
+    mayHoldOptions(command) ||
+    placed.some(({ diagnostic, range }) => diagnostic.code === "command/stray-word" && rests(range, unknown));
   const isAbridged = isOpen || opaque.elisions.length > 0 || isMention(command, kind);
   const kept = known.filter(({ diagnostic }) => {
     if (isAbridged && ofAbsence.has(diagnostic.code)) return false;
     return diagnostic.code !== "shape/unknown-value" || !isStandIn(diagnostic);
   });
-  const doubtful = placed.filter(({ diagnostic, range }) => {
-    return diagnostic.code === "shape/too-short" && !isOpen && range !== undefined && isPartlyShown(range, opaque);
+  const doubtful = placed.filter(({ diagnostic: { code }, range }) => {
+    const isShort = code === "shape/too-short" && !isOpen;
+    const isIncomplete = code === "shape/missing-member" && !isAbridged;
+    return (isShort || isIncomplete) && range !== undefined && isPartlyShown(range, opaque);
   });
   return [
     ...kept,
@@ -65,8 +73,8 @@ export function keepProven(
 }
 
 /**
- * True for a value of which a placeholder or an elision is only a part: `c7691e<shortened>`, `AYABe...`. As it stands it is too short for the AWS
- * CLI, and nobody can say that what is filled in is long enough.
+ * True for a value of which a placeholder or an elision is only a part: `c7691e<shortened>`, `AYABe...`, `ScopeName=<name>`. As it stands it is too
+ * short for the AWS CLI, or lacks a member, and nobody can say that what is filled in mends that.
  */
 function isPartlyShown(range: Range, { opaque, elisions }: PageOpaque): boolean {
   const others = opaque.filter((item) => overlaps(item.range, range));

@@ -1,5 +1,6 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
+import { isWhole } from "./command/is-whole.ts";
 import { memberPlace } from "./command/member-place.ts";
 import { textAt, valueAt } from "./command/value-at.ts";
 
@@ -16,12 +17,13 @@ export const mfaModeAlone = defineSnippetRule({
   diagnostic,
   fixes: "none",
   scope: "command",
-  check({ binding }) {
+  check({ command, binding }) {
     const { operation, members } = binding.reading;
     const mode = textAt(members, ["MfaConfiguration"]);
     const place = memberPlace(binding, ["MfaConfiguration"]);
     if (operation?.name !== "UpdateUserPool" || place === undefined) return [];
     if (mode === undefined || !["ON", "OPTIONAL"].includes(mode)) return [];
-    return valueAt(members, ["SmsConfiguration"]) === undefined ? [diagnostic(place, { mode })] : [];
+    const isAlone = valueAt(members, ["SmsConfiguration"]) === undefined && isWhole({ command, binding });
+    return isAlone ? [diagnostic(place, { mode })] : [];
   },
 });

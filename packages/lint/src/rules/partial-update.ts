@@ -1,9 +1,7 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
 import { findOmission, type Operation } from "@longhand/model";
-import type { Binding } from "../binding.ts";
-import type { Command } from "../command.ts";
 import { defineSnippetRule } from "../rule.ts";
-import { givenOptions } from "./command/given-options.ts";
+import { isWhole } from "./command/is-whole.ts";
 import { operationPlace } from "./command/member-place.ts";
 import { remarksBeside } from "./command/section.ts";
 
@@ -29,7 +27,7 @@ export const partialUpdate = defineSnippetRule({
     const { operation, skeleton, shows } = binding.reading;
     const place = operationPlace(binding);
     if (operation?.name !== "UpdateUserPool" || place === undefined) return [];
-    if (skeleton !== undefined || shows !== undefined || !isWhole(command, binding)) return [];
+    if (skeleton !== undefined || shows !== undefined || !isWhole({ command, binding })) return [];
     const reset = resetSettings(operation, new Set(Object.keys(binding.reading.members)));
     return reset.length === 0 || saysSo.test(remarksBeside(snippet, document)) ? [] : [diagnostic(place, { reset })];
   },
@@ -40,20 +38,6 @@ function resetSettings(operation: Operation, given: ReadonlySet<string>): readon
   return [...operation.input.members.keys()].filter(
     (name) => !given.has(name) && findOmission(operation, name)?.omitted === "reset",
   );
-}
-
-/** Whether the words are all that the command has: nothing is elided, and no variable or unread file may stand for options. */
-function isWhole(command: Command, { files }: Binding): boolean {
-  const options = givenOptions(command);
-  // The name alone is no command.
-  if (command.elisions.length > 0 || options.length === 0) return false;
-  const taken = new Set(options.flatMap(({ values }) => values.slice(0, 1)));
-  const isOpen = command.words.some(({ units, text }, index) => {
-    const isValue = taken.has(command.words[index] ?? command.program) && !/^"?\$[{@*]|\[@\]/.test(text);
-    return !isValue && units.some(({ kind }) => kind === "unknown");
-  });
-  const input = options.find(({ name }) => name.startsWith("--cli-input"))?.values[0]?.text;
-  return !isOpen && (input === undefined || /^\s*\{/.test(input) || files.has(input));
 }
 
 function listed(names: readonly string[]): string {

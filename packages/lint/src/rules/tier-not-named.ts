@@ -1,5 +1,6 @@
 import { type Diagnostic, defineDiagnostic, show } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
+import { isWhole } from "./command/is-whole.ts";
 import { memberPlace } from "./command/member-place.ts";
 import { textAt, valueAt } from "./command/value-at.ts";
 
@@ -29,7 +30,7 @@ export const tierNotNamed = defineSnippetRule({
   check({ command, binding }) {
     const { operation, members } = binding.reading;
     if (operation === undefined || !["UpdateUserPool", "CreateUserPool"].includes(operation.name)) return [];
-    if (valueAt(members, ["UserPoolTier"]) !== undefined || command.elisions.length > 0) return [];
+    if (valueAt(members, ["UserPoolTier"]) !== undefined || !isWhole({ command, binding })) return [];
     return features.flatMap(({ path, values, tiers }): readonly Diagnostic[] => {
       const value = textAt(members, path);
       const place = memberPlace(binding, path);

@@ -4,6 +4,8 @@ import { lexSteps, plainUnit, type Step } from "./windows-lexer.ts";
 
 const variable = /\$(?:\{[^}\n]*\}|\([^)\n]*\)|(?:[A-Za-z_]\w*:)?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)/y;
 
+const splat = /@[A-Za-z_]\w*(?![\w.:@/-])/y;
+
 /** What a backtick and a letter stand for. Source: PowerShell's documentation, about_Special_Characters. */
 const escapes: ReadonlyMap<string, string> = new Map([
   ["0", "\0"],
@@ -27,7 +29,7 @@ export function lexPowershell(text: string, masked = text): ShellScript {
     if (character === "'" || character === '"') return quoted(text, masked, at);
     if (character === "`") return escaped(masked, at);
     if (character === "#" && !inWord) return { kind: "end", end: lineEnd(masked, at) };
-    return between(masked, at) ?? wordPart(text, masked, at);
+    return between(masked, at) ?? (inWord ? undefined : splatted(masked, at)) ?? wordPart(text, masked, at);
   });
 }
 
@@ -38,6 +40,15 @@ function between(text: string, at: number): Step | undefined {
   if (text.startsWith("&&", at)) return { kind: "end", end: at + 2 };
   if (/\s/.test(character)) return { kind: "blank", end: at + 1 };
   return character === ">" ? { kind: "redirection", end: redirectionEnd(text, at) } : undefined;
+}
+
+/** `@options`: the elements of a variable, as words. Source: PowerShell's documentation, about_Splatting. */
+function splatted(text: string, at: number): Step | undefined {
+  splat.lastIndex = at;
+  const [found] = splat.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const end = at + found.length;
+  return { kind: "units", units: [plainUnit("unknown", found, at, end)], end };
 }
 
 function wordPart(text: string, masked: string, at: number): Step {
