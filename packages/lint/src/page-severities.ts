@@ -1,8 +1,9 @@
 import type { Severity } from "@longhand/diagnostics";
 
 /**
- * The severity in pages of codes that are graver in a request: an error is what the AWS CLI or the service is known to refuse. Of
- * limits that the CLI does not check, the model is not always right, and examples are full of values that stand in for others.
+ * The severity in pages of codes that have another one in a request. An error is what the AWS CLI or the service is known to refuse: of
+ * limits that the CLI does not check, the model is not always right, and examples are full of values that stand in for others. What is
+ * done against the documentation is advice to those who do it, and a warning to those who show it to others.
  */
 const inPages: ReadonlyMap<string, Severity> = new Map<string, Severity>([
   ["shape/above-maximum", "warning"],
@@ -11,6 +12,7 @@ const inPages: ReadonlyMap<string, Severity> = new Map<string, Severity>([
   ["shape/pattern-mismatch", "warning"],
   // Version 2 takes it; version 1 does not.
   ["command/version-2-option", "warning"],
+  ["request/custom-email-needs-developer", "warning"],
 ]);
 
 /** How grave a finding is in a page. */

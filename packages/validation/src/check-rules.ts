@@ -11,6 +11,7 @@ export interface RulesContext {
   readonly request: JsonValue;
   /** What was asked for before live settings were merged into the request; the request itself where nothing was. */
   readonly patch?: JsonValue;
+  /** The pool as it is. Of one that CreateUserPool makes it is known: there is none yet. */
   readonly state?: PoolState;
   readonly environment?: Environment;
   /**
@@ -26,9 +27,15 @@ export interface RulesContext {
  */
 export function checkRules(context: RulesContext): readonly Diagnostic[] {
   const rules = rulesOf(context.operation);
-  const known = context.extent === "settings" ? rules.filter((rule) => rule.needsWholeRequest !== true) : rules;
-  return known.flatMap((rule) => checkRule(rule, context));
+  if (context.extent === "settings") {
+    return rules.filter((rule) => rule.needsWholeRequest !== true).flatMap((rule) => checkRule(rule, context));
+  }
+  const whole = context.operation === "CreateUserPool" ? { state: noPool, ...context } : context;
+  return rules.flatMap((rule) => checkRule(rule, whole));
 }
+
+/** What there is before a pool is created. */
+const noPool: PoolState = { pool: {}, mfa: {} };
 
 function checkRule(rule: RequestRule, context: RulesContext): readonly Diagnostic[] {
   const { request, patch = request, state, environment } = context;

@@ -7,7 +7,7 @@ import { anyJson, likeShape } from "./like-shape.ts";
 import { rulesInOrder } from "./rules-in-order.ts";
 
 const service = cognitoIdp();
-const operations = ["UpdateUserPool", "SetUserPoolMfaConfig"] as const;
+const operations = ["UpdateUserPool", "CreateUserPool", "SetUserPoolMfaConfig"] as const;
 
 function shapeOf(name: string) {
   const shape = service.shapes.get(name);
@@ -17,6 +17,7 @@ function shapeOf(name: string) {
 
 const requests = fc.oneof(
   likeShape(shapeOf("UpdateUserPoolRequest")),
+  likeShape(shapeOf("CreateUserPoolRequest")),
   likeShape(shapeOf("SetUserPoolMfaConfigRequest")),
 );
 

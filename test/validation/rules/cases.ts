@@ -2,6 +2,7 @@ import { accountCases } from "./cases/accounts.ts";
 import { mailCases } from "./cases/mail.ts";
 import { messageCases } from "./cases/messages.ts";
 import { mfaCases } from "./cases/mfa.ts";
+import { newPoolCases } from "./cases/new-pools.ts";
 import { newerCases } from "./cases/newer-settings.ts";
 import type { RuleCase } from "./cases/rule-case.ts";
 import { signInCases } from "./cases/sign-in.ts";
@@ -22,4 +23,5 @@ export const ruleCases: readonly RuleCase[] = [
   ...smsCases,
   ...accountCases,
   ...newerCases,
+  ...newPoolCases,
 ];

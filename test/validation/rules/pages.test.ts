@@ -27,14 +27,15 @@ pages("there is one for each rule, and the list of them", () => {
   );
 });
 
-for (const { name, operation, rule } of rulesInOrder) {
+for (const { name, operations, rule } of rulesInOrder) {
+  const [operation] = operations;
   const { code, severity } = rule.diagnostic;
 
   pages(`${name} says what its rule says`, () => {
     const page = readRulePage(name, operation);
     assert.is(page.title, `# ${code}`);
     assert.match(page.explanation, /^[^#\n].+\.$/);
-    assert.equal(page.facts, factsOf(rule, operation));
+    assert.equal(page.facts, factsOf(rule, operations));
     assert.is(page.source, rule.source);
   });
 

@@ -7,11 +7,11 @@ export function printIndex(): string {
     "# Rules",
     "",
     "What a request may not say although each of its values is fine by itself. The constraint check reports the rest: types, limits,",
-    "patterns, names. A rule that looks at more than the request is silent until it is told.",
+    "patterns, names. A rule that looks at more than the request is silent until it is told. Of a pool that is created it knows: there is none yet.",
     "",
     "| rule | severity | looks at | says |",
     "|---|---|---|---|",
-    ...rulesInOrder.map(({ name, operation, rule }) => {
+    ...rulesInOrder.map(({ name, operations: [operation], rule }) => {
       const { diagnostic, phase } = rule;
       return `| [${name}](${name}.md) | ${diagnostic.severity} | ${phase} | ${firstSentence(name, operation)} |`;
     }),

@@ -44,12 +44,12 @@ export function readRulePage(name: string, operation: string): RulePage {
 /** What the list of facts has to say of a rule. */
 export function factsOf(
   { diagnostic, phase, serviceMessages = [] }: RequestRule,
-  operation: string,
+  operations: readonly string[],
 ): readonly string[] {
   return [
     `- severity: ${diagnostic.severity}`,
     `- looks at: ${subjects[phase]}`,
-    `- operation: ${operation}`,
+    `- ${operations.length === 1 ? "operation" : "operations"}: ${operations.join(" and ")}`,
     ...serviceMessages.map((message) => `- the service says: ${message}`),
   ];
 }

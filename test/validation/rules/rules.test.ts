@@ -24,7 +24,7 @@ for (const { code, places, operation = "UpdateUserPool", ...context } of ruleCas
 }
 
 rules("an operation without rules has no problems", () => {
-  assert.equal(checkRules({ operation: "CreateUserPool", request: { UserPoolTags: { a: "b" } } }), []);
+  assert.equal(checkRules({ operation: "DeleteUserPool", request: { UserPoolTags: { "aws:a": "b" } } }), []);
 });
 
 rules("of UpdateUserPool are not for its neighbour", () => {

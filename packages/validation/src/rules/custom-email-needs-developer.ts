@@ -1,6 +1,5 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
 import { defineRequestRule } from "../rule.ts";
-import { kept } from "./settings/kept.ts";
 import { emailCodeTexts, emailLinkText, messagesIn } from "./settings/message-texts.ts";
 import { nameAt, relatedTo, valuePlace } from "./settings/place.ts";
 import type { SettingPointer } from "./settings/setting-pointer.ts";
@@ -27,13 +26,13 @@ const texts: readonly SettingPointer[] = [
 /** Documented, and widely ignored without harm. */
 export const customEmailNeedsDeveloper = defineRequestRule({
   diagnostic: customEmail,
-  phase: "state",
+  phase: "request",
   reference: "UP-027",
   source: `${apiReference("VerificationMessageTemplateType")} Many pools do it anyway.`,
-  check(context) {
-    const { request, patch } = context;
-    const sender = kept(context, "/EmailConfiguration");
-    if ((textAt(sender, account) ?? "COGNITO_DEFAULT") !== "COGNITO_DEFAULT") return [];
+  check({ request, patch }) {
+    // What a pool sends mail with when a request does not say it, the request does not know.
+    if (!isGiven(request, "/EmailConfiguration")) return [];
+    if ((textAt(request, account) ?? "COGNITO_DEFAULT") !== "COGNITO_DEFAULT") return [];
     const extras = isGiven(request, account) ? relatedTo(account, "Cognito's own mail.") : {};
     return messagesIn(request, texts)
       .filter(({ pointer }) => isGiven(patch, pointer))

@@ -54,7 +54,17 @@ export const mailCases: readonly RuleCase[] = [
     request: mail({ EmailSendingAccount: "COGNITO_DEFAULT", SourceArn: identityArn }),
     places: [`/EmailConfiguration/SourceArn + ${account}`],
   },
-  { code: "request/default-sender-with-source-arn", request: mail({ SourceArn: identityArn }), places: [] },
+  // Nobody says who sends, so Cognito does.
+  {
+    code: "request/default-sender-with-source-arn",
+    request: mail({ SourceArn: identityArn }),
+    places: ["/EmailConfiguration/SourceArn"],
+  },
+  {
+    code: "request/default-sender-with-source-arn",
+    request: mail({ EmailSendingAccount: "DEVELOPER", SourceArn: identityArn }),
+    places: [],
+  },
   {
     code: "request/configuration-set-without-developer",
     request: mail({ EmailSendingAccount: "COGNITO_DEFAULT", ConfigurationSet: "metrics" }),

@@ -128,20 +128,29 @@ export const messageCases: readonly RuleCase[] = [
   {
     code: "request/custom-email-needs-developer",
     request: { EmailVerificationSubject: "Hi", EmailConfiguration: { EmailSendingAccount: "COGNITO_DEFAULT" } },
-    state: { pool: { EmailConfiguration: { EmailSendingAccount: "DEVELOPER", SourceArn: identityArn } } },
     places: ["/EmailVerificationSubject + /EmailConfiguration/EmailSendingAccount"],
   },
   {
     code: "request/custom-email-needs-developer",
-    request: template({ EmailMessage: "{####}", EmailSubject: "Hi" }),
+    request: {
+      VerificationMessageTemplate: { EmailMessage: "{####}", EmailSubject: "Hi" },
+      EmailConfiguration: {},
+    },
     patch: template({ EmailSubject: "Hi" }),
-    state: { pool: {} },
     places: ["/VerificationMessageTemplate/EmailSubject"],
   },
+  // Which account sends the pool's mail is not known.
   {
     code: "request/custom-email-needs-developer",
     request: template({ EmailSubject: "Hi" }),
-    state: { pool: { EmailConfiguration: { EmailSendingAccount: "DEVELOPER" } } },
+    places: [],
+  },
+  {
+    code: "request/custom-email-needs-developer",
+    request: {
+      EmailVerificationSubject: "Hi",
+      EmailConfiguration: { EmailSendingAccount: "DEVELOPER", SourceArn: identityArn },
+    },
     places: [],
   },
 ];

@@ -9,6 +9,7 @@ export interface RuleCase {
   readonly environment?: Environment;
   /** `UpdateUserPool` where none is named. */
   readonly operation?: string;
+  readonly extent?: "whole" | "settings";
   /** For each diagnostic its pointer, ` (key)` where the name is meant, and behind `+` the pointers of the other sides. */
   readonly places: readonly string[];
 }

@@ -3,10 +3,10 @@ import type { Refused } from "../../target.ts";
 import { refuse } from "../refusal.ts";
 import { wordings } from "./wordings.ts";
 
-/** The first of the service's own rules that a request breaks, in the service's words. `except` are codes that do not count here. */
-export function checkServiceRules(context: RulesContext, except: readonly string[] = []): Refused | undefined {
+/** The first of the service's own rules that a request breaks, in the service's words. */
+export function checkServiceRules(context: RulesContext): Refused | undefined {
   for (const { code, message } of checkRules(context)) {
-    const wording = except.includes(code) ? undefined : wordings.get(code);
+    const wording = wordings.get(code);
     if (wording !== undefined) {
       return refuse(wording.exception ?? "InvalidParameterException", wording.message ?? message.replaceAll("`", ""));
     }
