@@ -1,6 +1,7 @@
 import type { Source } from "@longhand/diagnostics";
 import { bytesForText, fileRefused, fileSplitIntoCharacters, fileUnreadable } from "./diagnostics.ts";
 import { type FilePort, fileSource } from "./file-port.ts";
+import { bracketFix } from "./json/bracket-fix.ts";
 import { startsLikeJson } from "./json-start.ts";
 import { readShorthandWord } from "./read-structured-word.ts";
 import { readWords, type WordTarget } from "./read-words.ts";
@@ -39,7 +40,11 @@ function readFileText(target: WordTarget, file: Source, port: FilePort): Reading
   const characters = charactersOf(file);
   const reading = readWords(target, characters, port);
   const at = wholeOf(file);
-  return { ...reading, diagnostics: [...reading.diagnostics, fileSplitIntoCharacters(at, { name: target.name })] };
+  // What is wrong with the first character is wrong with them all, and mended in none.
+  const found = reading.diagnostics.slice(0, 1).map(({ fix: _, ...diagnostic }) => diagnostic);
+  const fix = bracketFix(file.text);
+  const split = fileSplitIntoCharacters(at, { name: target.name }, fix === undefined ? {} : { fix });
+  return { ...reading, diagnostics: [...found, split] };
 }
 
 /** The characters of a file, each at home in it. */

@@ -1,6 +1,8 @@
 import type { Source } from "@longhand/diagnostics";
 import { childPointer, type ListShape, type Shape } from "@longhand/model";
 import type { FilePort } from "./file-port.ts";
+import { bracketFix } from "./json/bracket-fix.ts";
+import { jsonExtraText } from "./json/explain/extra-text.ts";
 import { startsLikeJson } from "./json-start.ts";
 import { readScalarWord } from "./read-scalar-word.ts";
 import { readJsonWord, readShorthandWord } from "./read-structured-word.ts";
@@ -52,8 +54,20 @@ function readListWords(target: WordTarget, shape: ListShape, words: readonly Sou
   if (!isJson && isShorthandShape(shape)) {
     return joinReadings(words.map((word, index) => readShorthandWord(element(index), word, port)));
   }
-  if (isJson && words.length === 1 && startsLikeJson(first.text, "[")) return readJsonWord(target, first);
+  if (isJson && words.length === 1) {
+    return startsLikeJson(first.text, "[") ? readJsonWord(target, first) : readOnlyElement(element(0), first);
+  }
   return joinReadings(words.map((word, index) => readElement(element(index), word)));
+}
+
+/** The only word of a list, where it is JSON and no list itself. */
+function readOnlyElement(target: WordTarget, word: Source): Reading {
+  const reading = joinReadings([readElement(target, word)]);
+  const fix = bracketFix(word.text);
+  const diagnostics = reading.diagnostics.map((diagnostic) => {
+    return diagnostic.code === jsonExtraText.code && fix !== undefined ? { ...diagnostic, fix } : diagnostic;
+  });
+  return { ...reading, diagnostics };
 }
 
 /** One word of a list that is not shorthand: the element as JSON, or a plain value. */

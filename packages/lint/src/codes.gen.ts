@@ -170,7 +170,7 @@ export const definedCodes: readonly {
   {"code":"snippet/leftover-backquotes","severity":"warning","summary":"A word in backquotes, as Markdown writes code."},
   {"code":"snippet/literal-secret","severity":"warning","summary":"A password, a token or a client secret stands in the command as it is."},
   {"code":"snippet/live-looking-id","severity":"warning","summary":"The id of a pool or a key, or an address, that looks like one that somebody uses: not like the invented ones of documentation."},
-  {"code":"snippet/long-inline-json","severity":"info","summary":"JSON of more than 400 characters in a command line."},
+  {"code":"snippet/long-inline-json","severity":"info","summary":"JSON of more than 200 characters for one option of a command line."},
   {"code":"snippet/members-apart","severity":"error","summary":"The members of a structure are one word, with commas between them."},
   {"code":"snippet/mfa-mode-alone","severity":"warning","summary":"MFA is switched on in a command that gives no factor, and apart from SMS this operation can give none."},
   {"code":"snippet/missing-continuation","severity":"error","summary":"A line of a command has no mark at its end, and the next one goes on with an option."},

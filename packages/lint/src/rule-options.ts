@@ -4,9 +4,9 @@ export interface RuleOptions {
   readonly knownAccounts: readonly string[];
   /** Ids of pools, clients and keys that may stand in pages though they look like live ones. */
   readonly knownIds: readonly string[];
-  /** The longest JSON that may stand in a command line. UTF-16 units. */
+  /** The longest JSON that may stand in a command line for one option. UTF-16 units. */
   readonly longestInlineJson: number;
 }
 
 /** What holds when nobody says anything. */
-export const defaultRuleOptions: RuleOptions = { knownAccounts: [], knownIds: [], longestInlineJson: 400 };
+export const defaultRuleOptions: RuleOptions = { knownAccounts: [], knownIds: [], longestInlineJson: 200 };

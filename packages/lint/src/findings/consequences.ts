@@ -2,10 +2,10 @@ import { type Range, toHome } from "@longhand/diagnostics";
 import type { Command } from "../command.ts";
 import type { PlacedDiagnostic } from "./to-finding.ts";
 
-/** What follows from a cause: findings whose code begins so, in the words that the cause touches, or anywhere in its command. */
+/** What follows from a cause: findings whose code begins so, at its own place, in the words that it touches, or anywhere in its command. */
 interface Consequence {
   readonly codes: readonly string[];
-  readonly reach: "words" | "command";
+  readonly reach: "place" | "words" | "command";
 }
 
 const value: Consequence = { codes: ["syntax/", "shape/"], reach: "words" };
@@ -24,6 +24,7 @@ const consequences: ReadonlyMap<string, Consequence> = new Map([
   ["snippet/blank-after-comma", pieces],
   ["snippet/members-apart", pieces],
   ["snippet/nested-quotes", pieces],
+  ["shape/file-split-into-characters", { codes: ["syntax/", "shape/"], reach: "place" }],
   // A dash makes a value of an option, and then the option is missing and the value is one too many.
   ["snippet/typographic-character", { codes: ["command/"], reach: "command" }],
 ]);
@@ -49,6 +50,7 @@ export function withoutConsequences(
 /** Stretches of the page that a cause has to do with. */
 function reachOf(cause: PlacedDiagnostic, { reach }: Consequence, commands: readonly Command[]): readonly Range[] {
   const place = homeRange(cause);
+  if (reach === "place") return [place];
   return commands.flatMap(({ shell, range, program, words }) => {
     const whole = toHome(shell, range).range;
     if (!touches(whole, place)) return [];

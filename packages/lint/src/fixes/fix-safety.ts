@@ -19,6 +19,7 @@ const safe: ReadonlySet<string> = new Set([
   "syntax/hashes-without-brackets",
   "shape/comma-made-a-list",
   "shape/list-needs-brackets",
+  "shape/file-split-into-characters",
   "shape/braces-missing",
 ]);
 

@@ -11,15 +11,17 @@ const diagnostic = defineDiagnostic<{ readonly length: number; readonly longest:
   expected: () => "a file, given as `file://…`",
 });
 
-/** JSON that belongs into a file. */
+/** JSON that belongs into a file: all words of an option together, for a file takes the place of them all. */
 export const longInlineJson = defineSnippetRule({
   diagnostic,
   fixes: "none",
   scope: "command",
   check({ command, options: { longestInlineJson: longest } }) {
-    return givenOptions(command).flatMap(({ values: [word] }) => {
-      if (word === undefined || !/^\s*[[{]/.test(word.text) || word.text.length <= longest) return [];
-      return [diagnostic(placeIn(command.shell, word.range), { length: word.text.length, longest })];
+    return givenOptions(command).flatMap(({ name, word, values }) => {
+      const texts = [word.text.slice(name.length).replace(/^=/, ""), ...values.map(({ text }) => text)];
+      const length = texts.filter((text) => /^\s*[[{]/.test(text)).reduce((sum, text) => sum + text.length, 0);
+      const range = { start: (values[0] ?? word).range.start, end: (values.at(-1) ?? word).range.end };
+      return length > longest ? [diagnostic(placeIn(command.shell, range), { length, longest })] : [];
     });
   },
 });

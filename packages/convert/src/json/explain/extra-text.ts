@@ -4,7 +4,8 @@ import { lastBefore } from "../white-space.ts";
 import { foundAt } from "./found.ts";
 import { placeOf } from "./recogniser.ts";
 
-const jsonExtraText = defineDiagnostic({
+/** More than one value. */
+export const jsonExtraText = defineDiagnostic({
   code: "syntax/json-extra-text",
   severity: "error",
   message: ({ found }: { found: string }) => `Nothing may follow the JSON value, found ${found}.`,
