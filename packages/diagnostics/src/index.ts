@@ -3,6 +3,7 @@ export { defineDiagnostic } from "./define-diagnostic.ts";
 export type { CliReport, Diagnostic, Related, Severity } from "./diagnostic.ts";
 export { didYouMean } from "./did-you-mean.ts";
 export { type ExcerptLine, excerpt } from "./excerpt.ts";
+export { fitExcerpt } from "./fit-excerpt.ts";
 export type { Fix, TextEdit } from "./fix.ts";
 export { applyEdits } from "./fix.ts";
 export { fromHome } from "./from-home.ts";

@@ -23,10 +23,8 @@ for (const columns of [60, 100]) {
     assert.is(exitCode, 0, screen);
     const [head = "", ...lines] = plain(screen).split("\n");
     assert.match(head, "page.rst");
-    const said = lines.slice(
-      0,
-      lines.findIndex((line) => line.trimStart().startsWith("aws ")),
-    );
+    // The line that the carets stand under is no part of it.
+    const said = lines.slice(0, lines.findIndex((line) => /^ +\^+$/.test(line)) - 1);
     assert.ok(said.length > 1);
     assert.equal(
       said.filter((line) => line.length > columns || !/^ {2}(?:\d| {4}\S)/.test(line)),
@@ -37,6 +35,28 @@ for (const columns of [60, 100]) {
       /warning {2}`update-user-pool` resets .* snippet\/partial-update$/,
     );
   });
+}
+
+for (const columns of [60, 80, 105]) {
+  atTerminal(
+    `at ${columns} columns no line of a long command is wider, and the carets stand under their words`,
+    async () => {
+      const tags = Array.from({ length: 20 }, (_, index) => `Key${index}=Value${index}`).join(",");
+      const command = `aws cognito-idp create-user-pool --pool-name Blue --user-pool-tags ${tags} --mfa-configuration of --policies PasswordPolicy=8`;
+      folder.write({ "page.rst": rstPage(command) });
+      const { screen } = await at(columns, [], ["lint", join(folder.path, "page.rst")], folder.path);
+      const lines = plain(screen).split("\n").slice(1);
+      assert.equal(
+        lines.filter((line) => line.length > columns),
+        [],
+      );
+      const carets = lines.flatMap((line, index) =>
+        /^ +\^+$/.test(line) ? [{ line, text: lines[index - 1] ?? "" }] : [],
+      );
+      const marked = carets.map(({ line, text }) => text.slice(line.indexOf("^"), line.length));
+      assert.equal(marked, ["of", "8"]);
+    },
+  );
 }
 
 atTerminal("a line stands between two findings", async () => {

@@ -13,6 +13,9 @@ import type { LintReport } from "./report.ts";
 import { requestedFormat } from "./requested.ts";
 import { statsText } from "./stats.ts";
 
+/** Columns of a terminal that does not say how wide it is: that it has none, or nothing at all. */
+const UsualTerminal = 80;
+
 /** Where a report goes. */
 export interface ReportTarget {
   readonly cwd: string;
@@ -32,7 +35,7 @@ export async function printReport(
   }
   const step = baselineStep(given, reportOf(linted), cwd);
   if ("wrongUsage" in step) return step;
-  const width = output.isTTY === true ? output.columns : undefined;
+  const width = output.isTTY === true ? output.columns || UsualTerminal : undefined;
   const settings = { paint: paintFor(output, surroundings), ...(width && { width }) };
   await write(output, requestedFormat(given).render(step.report, settings));
   for (const note of step.notes) await write(stderr, `${note}\n`);

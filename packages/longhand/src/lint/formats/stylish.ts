@@ -1,10 +1,10 @@
-import { visible } from "@longhand/diagnostics";
+import { fitExcerpt, visible } from "@longhand/diagnostics";
 import type { Finding } from "@longhand/lint";
 import wrapAnsi from "wrap-ansi";
 import { counted, countFindings, type FindingCounts, type LintReport } from "../report.ts";
 import type { Format, FormatSettings } from "./format.ts";
 
-/** Lines are broken no earlier, however narrow the terminal is. Columns. */
+/** Lines are broken and cut no earlier, however narrow the terminal is. Columns. */
 const NarrowestTerminal = 40;
 
 /** For people: by file, each finding with the line that it is about and the way out. */
@@ -19,7 +19,7 @@ export const stylish: Format = {
         // Where lines are broken, only a gap shows where the next finding begins.
         return `${settings.paint.place(visible(path))}\n${texts.join(settings.width === undefined ? "\n" : "\n\n")}\n`;
       });
-    return [...blocks, summary(report)].join("\n");
+    return [...blocks, hanging(summary(report), "", settings.width)].join("\n");
   },
 };
 
@@ -30,7 +30,7 @@ function block(finding: Finding, { paint, width }: FormatSettings): readonly str
   const head = `${at.line}:${at.column}  ${paint.severity(severity, severity)}  ${visible(message)}  ${paint.code(code)}`;
   return [
     `  ${hanging(head, indent, width)}`,
-    ...excerpt.map(({ kind, text }) => `${indent}${kind === "caret" ? paint.caret(text) : text}`),
+    ...fittedExcerpt(excerpt, width).map(({ kind, text }) => `${indent}${kind === "caret" ? paint.caret(text) : text}`),
     ...notes(finding).map((note) => `${indent}${hanging(note, `${indent}  `, width)}`),
   ];
 }
@@ -43,10 +43,16 @@ function notes({ expected, related = [], fix }: Finding): readonly string[] {
   ];
 }
 
+function fittedExcerpt(excerpt: Finding["excerpt"], width: number | undefined): Finding["excerpt"] {
+  return width === undefined ? excerpt : fitExcerpt(excerpt, Math.max(width, NarrowestTerminal) - indent.length);
+}
+
 /** A text broken between words where it is wider than a terminal; all lines but the first are indented. */
 function hanging(text: string, indentation: string, width: number | undefined): string {
   if (width === undefined) return text;
-  return wrapAnsi(text, Math.max(width, NarrowestTerminal) - indentation.length).replaceAll("\n", `\n${indentation}`);
+  const columns = Math.max(width, NarrowestTerminal) - indentation.length;
+  // A word that no line has room for is broken, too.
+  return wrapAnsi(text, columns, { hard: true }).replaceAll("\n", `\n${indentation}`);
 }
 
 function summary(report: LintReport): string {
