@@ -7,6 +7,7 @@ import { absolutePath, listFiles, readText } from "../../harness/repository.ts";
 import { lintStrictly } from "../strict-settings.ts";
 import { listedRules } from "./listed-rules.ts";
 import { pagesFolder, readRulePage } from "./rule-page.ts";
+import { withAnswer } from "./with-answer.ts";
 
 interface Stylish {
   readonly stylish: { readonly render: (report: object, settings: object) => string };
@@ -61,8 +62,9 @@ for (const { name, code, severity, fixes } of listedRules) {
 
     pages(`${name}: the page shows the answer to wrong example ${index + 1}`, () => {
       const actual = answerOf(document, code);
-      if (process.env["LONGHAND_UPDATE"] === "1") updateAnswer(path, document, actual);
-      else assert.fixture(answer, actual, "Run LONGHAND_UPDATE=1 pnpm test and review the diff.");
+      if (process.env["LONGHAND_UPDATE"] === "1") {
+        writeFileSync(absolutePath(path), withAnswer(readText(path), index, actual));
+      } else assert.fixture(answer, actual, "Run LONGHAND_UPDATE=1 pnpm test and review the diff.");
     });
 
     if (fixes === "none") continue;
@@ -90,15 +92,6 @@ for (const { name, code, severity, fixes } of listedRules) {
       );
     });
   }
-}
-
-/** Puts the answer into the block behind the example. */
-function updateAnswer(path: string, document: LintDocument, answer: string): void {
-  const page = readText(path);
-  const example = document.text.replace(/^```\w+\n|\n```\n$/g, "").trimEnd();
-  const from = page.indexOf("```text\n", page.indexOf(example));
-  const to = page.indexOf("```", from + 3);
-  writeFileSync(absolutePath(path), `${page.slice(0, from)}\`\`\`text\n${answer}\n${page.slice(to)}`);
 }
 
 pages.run();

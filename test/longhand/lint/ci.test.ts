@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -56,6 +56,39 @@ ci("the action writes SARIF into a file, with links to where the pages are", () 
   assert.is(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri, "a%20page.md");
   assert.is(runs[0].tool.driver.rules[0].helpUri, "https://example.com/docs/rules/snippet/blank-after-continuation.md");
 });
+
+interface ShownStep {
+  readonly uses: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+/** The steps of workflows that a page shows. */
+function shownSteps(path: string): readonly ShownStep[] {
+  const blocks = [...readText(path).matchAll(/^```yaml\n(steps:\n[\s\S]*?)^```$/gm)];
+  return blocks.flatMap(([, text = ""]) => parse(text).steps);
+}
+
+const steps = shownSteps("docs/lint.md").filter(({ uses }) => uses === "./longhand");
+
+ci("a step with the action is shown", () => assert.ok(steps.length > 0));
+
+for (const { with: inputs = {} } of steps) {
+  ci(`the step that a page shows runs: ${JSON.stringify(inputs)}`, () => {
+    const known = Object.keys(parse(readText("action.yml")).inputs);
+    assert.equal(
+      Object.keys(inputs).filter((name) => !known.includes(name)),
+      [],
+    );
+    mkdirSync(join(folder, "docs"), { recursive: true });
+    writeFileSync(join(folder, "docs/b.md"), page);
+    const { stdout, stderr, status } = runAction(inputs);
+    const file = inputs["output-file"];
+    const written = file === undefined ? stdout : readFileSync(join(folder, file), "utf8");
+    assert.match(written, "docs/b.md");
+    assert.match(written, "snippet/blank-after-continuation");
+    assert.equal([stderr, status], ["", inputs["fail-on"] === "never" ? 0 : 1]);
+  });
+}
 
 const hooks: readonly { readonly id: string; readonly entry: string; readonly language: string }[] = parse(
   readText(".pre-commit-hooks.yaml"),
