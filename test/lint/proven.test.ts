@@ -34,6 +34,14 @@ const rows: readonly (readonly [name: string, command: string, codes: readonly s
     "aws cognito-idp update-user-pool --auto-verified-attributes email <attribute>",
     ["command/missing-option"],
   ],
+  ["input behind the words", "xargs aws cognito-idp list-user-pools --max-results < numbers", []],
+  ["input in the words", "xargs -I{} aws cognito-idp list-user-pools --max-results {} < numbers", []],
+  ["input under another name", "xargs -I % aws cognito-idp list-user-pools --max-results % < numbers", []],
+  [
+    "what is known beside input",
+    "xargs aws cognito-idp describe-user-pool --foo 1 --user-pool-id < ids",
+    ["command/unknown-option"],
+  ],
   ["an elision", "aws cognito-idp describe-user-pool ...", []],
   ["an option beside an elision", "aws cognito-idp describe-user-pool --foo 1 ...", ["command/unknown-option"]],
   [

@@ -16,6 +16,7 @@ import { findElisions, findOpaque, maskRanges, overlaps } from "./opaque.ts";
 import { findProgram } from "./programs.ts";
 import type { Region } from "./regions.ts";
 import { isSynopsis } from "./synopsis.ts";
+import { addedByXargs } from "./xargs.ts";
 
 /** The runs of the AWS CLI in a region. */
 export interface RegionCommands {
@@ -111,7 +112,13 @@ function toCommand(text: RegionText, command: ShellCommand, program: number): Co
   const [first] = words;
   const last = words.at(-1);
   const range = { start: first?.range.start ?? command.range.start, end: last?.range.end ?? command.range.end };
-  const opaque = [...text.opaque.filter((item) => overlaps(item.range, range)), ...words.flatMap(unknownParts)];
+  const before = command.words.slice(0, program).map(({ units }) => textOf(units));
+  const added = addedByXargs(before, source.text, range);
+  const opaque = [
+    ...text.opaque.filter((item) => overlaps(item.range, range)),
+    ...added.opaque,
+    ...words.flatMap(unknownParts),
+  ];
   const read = words.map((word) => toWord(word, dialect));
   const behind = words.slice(1);
   const argv = behind.flatMap((word) => passedWords(word, opaque, source, dialect));
@@ -124,7 +131,7 @@ function toCommand(text: RegionText, command: ShellCommand, program: number): Co
     argv,
     redirections: command.redirections,
     opaque,
-    elisions: text.elisions.filter((elision) => overlaps(elision, range)),
+    elisions: [...text.elisions.filter((elision) => overlaps(elision, range)), ...added.elisions],
     breaks: text.breaks.filter(({ next }) => next.start >= range.start && next.end <= range.end),
   };
 }
