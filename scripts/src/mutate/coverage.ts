@@ -19,6 +19,7 @@ export async function measureCoverage(tested: Tested): Promise<Coverage> {
   const first = await worker.ask({ kind: "cover" });
   const second = await worker.ask({ kind: "cover" });
   worker.end();
+  if (first?.kind === "broken") throw new Error(`The tests cannot be loaded in a worker: ${first.message}`);
   if (first?.kind !== "covered" || second?.kind !== "covered") throw new Error("The tests cannot be run in a worker.");
   const byMutant = new Map<number, Map<number, number>>();
   for (const [index, reached] of second.perTest.entries()) {

@@ -45,4 +45,6 @@ export type Answer =
       readonly perTest: readonly Reached[];
     }
   /** `failed` is the test that noticed the mutant; undefined when none did. */
-  | { readonly kind: "tried"; readonly failed: string | undefined };
+  | { readonly kind: "tried"; readonly failed: string | undefined }
+  /** The tests cannot be loaded, even without a mutant. */
+  | { readonly kind: "broken"; readonly message: string };

@@ -96,7 +96,11 @@ async function tryMutant({ mutant, tests: asked }: Inquiry): Promise<string | un
 
 async function answer(question: Question): Promise<Answer> {
   if (question.kind === "try") return { kind: "tried", failed: await tryMutant(question.inquiry) };
-  tests ??= await loadTests();
+  try {
+    tests ??= await loadTests();
+  } catch (error) {
+    return { kind: "broken", message: String(error) };
+  }
   return cover();
 }
 
