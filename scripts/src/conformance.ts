@@ -2,14 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { startServer } from "./conformance/server-process.ts";
+import { pathOf } from "./path-of.ts";
 
 /*
  * Runs the official conformance suite of the Model Context Protocol twice: on the product's server, where a baseline names what the suite
  * finds no fixtures for, and on the same HTTP code with those fixtures, where everything has to pass. Needs npx and the npm registry.
  */
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = pathOf("");
 const suite = "@modelcontextprotocol/conformance@0.1.16";
 
 /** The suite needs a newer Node than the one that we support. */

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { loadService } from "@longhand/model";
 import { applyPatch } from "./model/apply-patch.ts";
 import { factsSchema, type PatchEntry, patchSchema } from "./model/facts-schema.ts";
 import { printFacts } from "./model/print-facts.ts";
 import { printRequests } from "./model/print-requests.ts";
+import { pathOf } from "./path-of.ts";
 
 /** What the model package's generated files should hold, and the corrections that are not needed any more. */
 export interface GeneratedModel {
@@ -23,8 +23,8 @@ export async function printModel(): Promise<GeneratedModel> {
     throw new Error(`The patched model is broken: ${JSON.stringify(problems, null, 2)}`);
   }
   const files = new Map([
-    [pathOf("src/cognito-idp.gen.ts"), printFacts(facts)],
-    [pathOf("src/requests.gen.ts"), printRequests(service)],
+    [modelFile("src/cognito-idp.gen.ts"), printFacts(facts)],
+    [modelFile("src/requests.gen.ts"), printRequests(service)],
   ]);
   return { files, redundant };
 }
@@ -39,10 +39,10 @@ export async function generateModel(): Promise<void> {
   }
 }
 
-function pathOf(file: string): string {
-  return fileURLToPath(new URL(`../../packages/model/${file}`, import.meta.url));
+function modelFile(file: string): string {
+  return pathOf(`packages/model/${file}`);
 }
 
 async function readJson(file: string): Promise<unknown> {
-  return JSON.parse(await readFile(pathOf(file), "utf8"));
+  return JSON.parse(await readFile(modelFile(file), "utf8"));
 }

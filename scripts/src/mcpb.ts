@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { pathOf } from "./path-of.ts";
 import { checkServerProgram } from "./smoke/check-installed.ts";
 import { runCommand } from "./smoke/run-command.ts";
 
@@ -10,7 +10,7 @@ import { runCommand } from "./smoke/run-command.ts";
  * unpacked, started as a host starts it. Needs npx and the npm registry.
  */
 const tool = "@anthropic-ai/mcpb@2.1.2";
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = pathOf("");
 const longhand = join(root, "packages/longhand");
 
 interface Manifest {

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { pathOf } from "./path-of.ts";
 import { buildPlayground } from "./playground/build-playground.ts";
 import { servePlayground } from "./playground/serve-playground.ts";
 
 // Builds the playground and serves it until it is stopped; `--build FOLDER` only builds.
 const { values } = parseArgs({ options: { build: { type: "string" }, port: { type: "string", default: "0" } } });
-const folder = values.build ?? join(import.meta.dirname, "../../packages/playground/dist/site");
+const folder = values.build ?? pathOf("packages/playground/dist/site");
 await buildPlayground(folder);
 console.log(`Built ${join(folder, "index.html")}, which also opens from the disk.`);
 if (values.build === undefined) {

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { fetchOtherNodes } from "./matrix/nodes.ts";
+import { pathOf } from "./path-of.ts";
 import {
   checkCommand,
   checkConsent,
@@ -16,7 +16,7 @@ import { checkTypes } from "./smoke/check-types.ts";
 import { packPackages } from "./smoke/packed-package.ts";
 
 // Packs, installs and runs what people would get. Needs pnpm and npm on the PATH, and the npm registry.
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = pathOf("");
 const folder = mkdtempSync(join(tmpdir(), "longhand-smoke-"));
 const consumer = join(folder, "consumer");
 mkdirSync(consumer);

@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { pathOf } from "./path-of.ts";
 
 // Shows what Longhand does: runs the built command on real input, and prints what it runs and what comes back.
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = pathOf("");
 const program = `${root}packages/longhand/bin/longhand.js`;
 const script = "examples/update-user-pool.sh";
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { pathOf } from "./path-of.ts";
 import { runCommand } from "./smoke/run-command.ts";
 
 /*
@@ -10,7 +10,7 @@ import { runCommand } from "./smoke/run-command.ts";
  * itself fetches nothing.
  */
 const tool = "@vscode/vsce@3.9.2";
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = pathOf("");
 const source = join(root, "editors/vscode");
 
 /** What the archive has to hold, below `extension/`. */

@@ -6,5 +6,6 @@ const ownTests = /^docs\/(?:api|diagnostics|options|pictures|rules)\//;
 /** The pages whose commands and programs are run here, from the root of the repository. */
 export const pages: readonly string[] = [
   "README.md",
+  "packages/longhand/README.md",
   ...listFiles("docs").filter((path) => path.endsWith(".md") && !ownTests.test(path)),
 ];

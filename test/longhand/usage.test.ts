@@ -105,6 +105,7 @@ const rows: readonly Row[] = [
     says: "AWS cannot be called: there is no profile `nobody-has-this`; there are no profiles.",
   },
   { argv: ["describe"], says: "Missing required argument `pool-id`." },
+  { argv: ["completion"], says: "There is a script for bash, zsh and fish; name one of them." },
   { argv: ["undo", "a", "b"], says: "Too many arguments for `undo`. Expected 1 argument but got 2." },
   { argv: ["undo"], says: "The journal has no apply that wrote something." },
   { argv: ["history", "--limit", "0"], says: "--limit takes a whole number from 1, and `0` is none." },

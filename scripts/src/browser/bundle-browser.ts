@@ -29,8 +29,10 @@ export async function bundleBrowser(root: string, outdir: string): Promise<void>
     platform: "browser",
     mainFields: ["module", "main"],
     alias: { "string-width": join(import.meta.dirname, "cell-width.js") },
-    plugins: [smallChevrotain, inBrowser(root), apartData],
+    plugins: [smallChevrotain, inBrowser(root), apartData("./")],
     legalComments: "linked",
+    sourcemap: true,
+    sourcesContent: false,
     logLevel: "warning",
   });
   tidyBrowserFiles(outdir);

@@ -38,14 +38,18 @@ export const data: Readonly<Record<string, string>> = {
   "data-irregular-service-names": "packages/model/dist/irregular-service-names",
 };
 
-/** Takes the data of the model from its files. */
-export const apartData: Plugin = {
-  name: "apart-data",
-  setup: ({ onResolve }) => {
-    for (const [name, module] of Object.entries(data)) {
-      onResolve({ filter: new RegExp(`/${basename(module)}\\.js$`) }, ({ kind }) => {
-        return kind === "entry-point" ? undefined : { path: `./${name}.js`, external: true, sideEffects: false };
-      });
-    }
-  },
-};
+/** Takes the data of the model from its files, which are in `folder`. */
+export function apartData(folder: string): Plugin {
+  return {
+    name: "apart-data",
+    setup: ({ onResolve }) => {
+      for (const [name, module] of Object.entries(data)) {
+        onResolve({ filter: new RegExp(`/${basename(module)}\\.js$`) }, ({ kind }) => {
+          return kind === "entry-point"
+            ? undefined
+            : { path: `${folder}${name}.js`, external: true, sideEffects: false };
+        });
+      }
+    },
+  };
+}

@@ -21,6 +21,9 @@ export const common: BuildOptions & { readonly plugins: readonly Plugin[] } = {
   target: "es2023",
   minify: true,
   legalComments: "linked",
+  // `slimSourceMaps` makes them small.
+  sourcemap: true,
+  sourcesContent: false,
   logLevel: "warning",
   entryNames: "[name]",
   // The first of two builds of a package is the one for bundlers; the other of `jsonc-parser` finds its parts only at run time.

@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
+import { pathOf } from "../path-of.ts";
 import type { Entry } from "./entries.ts";
 
-const root = join(import.meta.dirname, "../../..");
+const root = pathOf("");
 
 /** Where the files of an entry go; those that are left out are not written. Absolute paths. */
 export interface EntryFiles {

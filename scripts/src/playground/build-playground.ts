@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { cliName, cognitoIdp } from "@longhand/model";
 import { build, type Plugin } from "esbuild";
 import { rulesInWords } from "../grammar/rules-in-words.ts";
+import { pathOf } from "../path-of.ts";
 import { reducedModel } from "./reduced-model.ts";
 
-const root = join(import.meta.dirname, "../../..");
+const root = pathOf("");
 const page = join(root, "packages/playground/src/page");
 
 /** In the order in which later rules win. */
