@@ -105,7 +105,6 @@ const rows: readonly Row[] = [
     says: "AWS cannot be called: there is no profile `nobody-has-this`; there are no profiles.",
   },
   { argv: ["describe"], says: "Missing required argument `pool-id`." },
-  { argv: ["completion"], says: "There is a script for bash, zsh and fish; name one of them." },
   { argv: ["undo", "a", "b"], says: "Too many arguments for `undo`. Expected 1 argument but got 2." },
   { argv: ["undo"], says: "The journal has no apply that wrote something." },
   { argv: ["history", "--limit", "0"], says: "--limit takes a whole number from 1, and `0` is none." },
@@ -176,6 +175,11 @@ usage("--json and another form exclude each other", async () => {
 usage("who speaks the protocol on standard output gets no document there", async () => {
   const { exitCode, stdout, stderr } = await runLonghand(["mcp", "--json"]);
   assert.equal([exitCode, stdout, stderr], [2, "", "longhand: Unknown option `--json`.\n"]);
+});
+
+usage("completion without a shell names the shells", async () => {
+  const { exitCode, stderr } = await runLonghand(["completion"]);
+  assert.equal([exitCode, stderr], [2, "longhand: Missing required argument `bash|zsh|fish`.\n"]);
 });
 
 usage("--json among the words of a command is none of ours", async () => {

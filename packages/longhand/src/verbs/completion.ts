@@ -7,7 +7,6 @@ import { refuseUsage } from "../wrong-usage.ts";
 
 /** The shells by name: what they need is loaded when one of them is asked for. */
 const names = ["bash", "zsh", "fish"] as const;
-const listed = "bash, zsh and fish";
 
 /** `longhand completion`, which knows every verb and is one of them. */
 export const completion = (verbs: OpenLine["verbs"]): Verb =>
@@ -17,7 +16,7 @@ export const completion = (verbs: OpenLine["verbs"]): Verb =>
     description:
       "Prints a script for bash, zsh or fish. With it the Tab key completes verbs, options, the members of a value at any depth and the values of " +
       "enums, in shorthand and in JSON, whatever quotes are open. docs/completion.md tells where the script belongs.",
-    operands: { syntax: "[shell]", description: names.join(", "), kind: "name", completes: { words: names } },
+    operands: { syntax: `<${names.join("|")}>`, description: "the shell", kind: "name", completes: { words: names } },
     options: Object.values(completionOptions),
     examples: [
       { does: "for bash, in ~/.bashrc: eval what this prints", command: "longhand completion bash" },
@@ -27,7 +26,7 @@ export const completion = (verbs: OpenLine["verbs"]): Verb =>
       const [name = ""] = given.operands;
       const { completingShells } = await import("../completion/shells.ts");
       const shell = completingShells.find((one) => one.name === name);
-      if (shell === undefined) return refuseUsage(`There is a script for ${listed}; name one of them.`);
+      if (shell === undefined) return refuseUsage(`There is a script for ${names.join(", ")}; name one of them.`);
       const head = given.valueOf(completionOptions.line);
       if (head === undefined) {
         await write(stdout, shell.script(given.valueOf(completionOptions.aws) ? ["longhand", "aws"] : ["longhand"]));
