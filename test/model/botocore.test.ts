@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { cliName, loadService, type Service } from "@longhand/model";
+import { cliName, loadService, openService, type Service } from "@longhand/model";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { describeService } from "./describe-service.ts";
 import { askPython } from "./installed-python.ts";
 
 const botocore = suite("the models of botocore");
@@ -12,6 +13,7 @@ const botocore = suite("the models of botocore");
 interface Installed {
   readonly folder: string;
   readonly service: Service;
+  readonly path: string;
 }
 
 const folder = askPython(
@@ -44,17 +46,24 @@ check("get the CLI names that xform_name gives", () => {
   );
 });
 
+check("are the same when they are read in parts", () => {
+  for (const { path, service } of installed.filter((_, index) => index % 10 === 0)) {
+    const parts = openService(textOf(path));
+    assert.ok(parts, path);
+    assert.equal(describeService(parts), describeService(service), path);
+  }
+});
+
 botocore.run();
 
 /** Every service-2.json, in every version, compressed or not; throws for one with problems. */
 function loadAll(data: string): readonly Installed[] {
   return modelFiles(data).map(([name, path]) => {
-    const bytes = readFileSync(path);
-    const { service, problems } = loadService((path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString());
+    const { service, problems } = loadService(textOf(path));
     if (service === undefined) {
       throw new Error(`${path}: ${JSON.stringify(problems.slice(0, 5))}`);
     }
-    return { folder: name, service };
+    return { folder: name, service, path };
   });
 }
 
@@ -75,4 +84,9 @@ function apiNames(service: Service): readonly string[] {
     shape.kind === "structure" ? [...shape.members.keys()] : [],
   );
   return [...service.operations.keys(), ...members];
+}
+
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString();
 }

@@ -7,6 +7,7 @@ export { findShape } from "./find-shape.ts";
 export type { LoadedService, ModelForm } from "./load-service.ts";
 export { loadService } from "./load-service.ts";
 export { findOmission, type Omission, type SettingValue } from "./omission.ts";
+export { openService } from "./open-service.ts";
 export { findCliOperation, findOperation, operationNames } from "./operations.ts";
 export type { Option } from "./options.ts";
 export { findOption, optionNames, options } from "./options.ts";

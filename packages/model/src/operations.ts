@@ -1,6 +1,6 @@
-import type { CliService } from "./cli-facts.ts";
 import { cliName } from "./cli-name.ts";
 import { customise, noFacts } from "./customise.ts";
+import { LazyMap } from "./load/lazy-map.ts";
 import { pagingFlags } from "./paging.ts";
 import type { Operation, Service } from "./service.ts";
 
@@ -33,31 +33,31 @@ function operationsByCliName(service: Service): ReadonlyMap<string, Operation> {
   if (known !== undefined) {
     return known;
   }
-  const index = new Map([...service.operations.values()].map((operation) => [cliName(operation.name), operation]));
-  if (service.cli !== undefined) {
-    applyCliFacts(index, service.cli, service);
-  }
+  const apiNames = apiNamesOf(service);
+  const index = new LazyMap(apiNames, (name) => operationNamed(service, name, apiNames.get(name) ?? ""));
   byCliName.set(service, index);
   return index;
 }
 
-function applyCliFacts(index: Map<string, Operation>, cli: CliService, service: Service): void {
-  for (const [name, command] of cli.operations) {
-    const operation = command.operation === undefined ? index.get(name) : service.operations.get(command.operation);
-    if (operation !== undefined) {
-      index.set(name, customise(operation, command));
-    }
+/** The API names of the operations by their CLI names. */
+function apiNamesOf({ operations, cli }: Service): ReadonlyMap<string, string> {
+  const names = new Map(Array.from(operations.keys(), (apiName) => [cliName(apiName), apiName]));
+  for (const [name, { operation }] of cli?.operations ?? []) {
+    if (operation !== undefined && operations.has(operation)) names.set(name, operation);
   }
-  for (const name of cli.paged.keys()) {
-    const operation = index.get(name);
-    if (operation !== undefined && [...operation.input.members.keys()].some((member) => isPaging(member))) {
-      const own = operation.cli ?? noFacts;
-      index.set(name, { ...operation, cli: { ...own, without: new Set([...own.without, ...pagingFlags]) } });
-    }
-  }
-  for (const name of cli.without) {
-    index.delete(name);
-  }
+  for (const name of cli?.without ?? []) names.delete(name);
+  return names;
+}
+
+/** An operation with what the AWS CLI makes of it. */
+function operationNamed({ operations, cli }: Service, name: string, apiName: string): Operation | undefined {
+  const operation = operations.get(apiName);
+  if (operation === undefined || cli === undefined) return operation;
+  const command = cli.operations.get(name);
+  const customised = command === undefined ? operation : customise(operation, command);
+  if (!cli.paged.has(name) || ![...customised.input.members.keys()].some(isPaging)) return customised;
+  const own = customised.cli ?? noFacts;
+  return { ...customised, cli: { ...own, without: new Set([...own.without, ...pagingFlags]) } };
 }
 
 /** Members whose options those of paging take the place of. */

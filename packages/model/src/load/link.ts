@@ -3,6 +3,7 @@ import type { ListShape, MapShape, Member, ScalarShape, Shape, StructureShape } 
 import {
   type ListFacts,
   type MapFacts,
+  type MemberFacts,
   noTraits,
   type OperationFacts,
   type Reference,
@@ -12,7 +13,7 @@ import {
   type StructureFacts,
   type Traits,
 } from "./facts.ts";
-import type { LazyMap } from "./lazy-map.ts";
+import { LazyMap } from "./lazy-map.ts";
 import { report } from "./located.ts";
 
 /** The facts of a service, each read when it is asked for. The names of its shapes are what references use. */
@@ -21,9 +22,14 @@ export type LazyFacts = Pick<ServiceFacts, "id" | "name" | "apiVersion"> & {
   readonly shapes: LazyMap<ShapeFacts>;
 };
 
-/** Shapes are created empty first and filled later, so that a shape may contain itself and no depth needs a deep stack. */
+/**
+ * Lists and maps are created empty first and filled later, and the members of a structure are linked when they are asked for, so that a shape may
+ * contain itself and no depth needs a deep stack.
+ */
 interface Linking {
   readonly facts: Pick<ServiceFacts, "shapes">;
+  /** The name of the shape that a reference means. */
+  readonly nameOf: (target: string) => string;
   /** By reference: the target and the traits that the reference adds. */
   readonly linked: Map<string, Shape>;
   readonly unfilled: (() => void)[];
@@ -36,7 +42,9 @@ const unknownShape: ScalarShape = { kind: "string", name: "", limits: {}, sensit
 
 /** The service as a graph: every reference replaced by its shape. Reports each one that leads nowhere. */
 export function linkService(facts: ServiceFacts): Service {
-  const linking: Linking = { facts, linked: new Map(), unfilled: [] };
+  // A cut-down model may leave out the shapes of errors.
+  const nameOf = (target: string) => facts.shapes.get(target)?.name ?? target;
+  const linking: Linking = { facts, nameOf, linked: new Map(), unfilled: [] };
   const shapes = new Map<string, Shape>();
   for (const [target, shapeFacts] of facts.shapes) {
     const shape = variantOf(linking, target, shapeFacts, noTraits);
@@ -47,12 +55,13 @@ export function linkService(facts: ServiceFacts): Service {
   }
   const operations = new Map(facts.operations.map((operation) => [operation.name, operationOf(linking, operation)]));
   fillAll(linking);
+  for (const shape of linking.linked.values()) if (shape.kind === "structure") shape.members.values();
   return { id: facts.id, name: facts.name, apiVersion: facts.apiVersion, operations, shapes };
 }
 
-/** The same, of which a part is linked when it is asked for, with all that it points at. */
+/** The same, of which a part is read and linked when it is asked for. */
 export function linkLazily(facts: LazyFacts): Service {
-  const linking: Linking = { facts, linked: new Map(), unfilled: [] };
+  const linking: Linking = { facts, nameOf: (target) => target, linked: new Map(), unfilled: [] };
   const filled = <Part>(part: Part): Part => {
     fillAll(linking);
     return part;
@@ -78,8 +87,7 @@ function operationOf(linking: Linking, { name, input, output, errors }: Operatio
     name,
     input: messageOf(linking, input, `${name}Input`),
     output: messageOf(linking, output, `${name}Output`),
-    // Nobody needs more than their names, and a cut-down model may leave their shapes out.
-    errors: errors.map(({ target }) => linking.facts.shapes.get(target)?.name ?? target),
+    errors: errors.map(({ target }) => linking.nameOf(target)),
   };
 }
 
@@ -132,13 +140,16 @@ function createShape(linking: Linking, facts: ShapeFacts, traits: Traits): Shape
 }
 
 function createStructure(linking: Linking, facts: StructureFacts, traits: Traits): StructureShape {
-  const members = new Map<string, Member>();
-  linking.unfilled.push(() => {
-    for (const { name, reference, required } of facts.members) {
-      members.set(name, { name, shape: shapeOf(linking, reference), required });
-    }
-  });
+  const named = new Map(facts.members.map((member) => [member.name, member]));
+  const members = new LazyMap(named, (name) => memberOf(linking, named.get(name)));
   return structureOf(facts.name, traits, members);
+}
+
+function memberOf(linking: Linking, facts: MemberFacts | undefined): Member | undefined {
+  if (facts === undefined) return undefined;
+  const shape = shapeOf(linking, facts.reference);
+  fillAll(linking);
+  return { name: facts.name, shape, required: facts.required };
 }
 
 function structureOf(name: string, traits: Traits, members: ReadonlyMap<string, Member>): StructureShape {

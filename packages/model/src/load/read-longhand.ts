@@ -1,8 +1,8 @@
-import { noTraits, type OperationFacts, type ServiceFacts, type ShapeFacts } from "./facts.ts";
+import type { OperationFacts, ServiceFacts } from "./facts.ts";
 import { LazyMap } from "./lazy-map.ts";
 import type { LazyFacts } from "./link.ts";
 import { field, fields, isJsonObject, items, type Located, text } from "./located.ts";
-import { readReference, readShape, readShapes } from "./read-shapes.ts";
+import { readAnyShape, readReference, readShapes } from "./read-shapes.ts";
 
 /** Reads our own form, which `data/README.md` describes. */
 export function readLonghand(at: Located): ServiceFacts {
@@ -20,7 +20,7 @@ export function readLonghandLazily(at: Located): LazyFacts {
   return {
     ...readNames(field(at, "service")),
     operations: new LazyMap(namesIn(operations), (name) => readOperation(name, field(operations, name))),
-    shapes: new LazyMap(namesIn(shapes), (name) => readShape(name, field(shapes, name)) ?? unknown(name)),
+    shapes: new LazyMap(namesIn(shapes), (name) => readAnyShape(name, field(shapes, name))),
   };
 }
 
@@ -32,13 +32,8 @@ function readNames(service: Located) {
   };
 }
 
-function namesIn({ value }: Located): readonly string[] {
-  return isJsonObject(value) ? Object.keys(value) : [];
-}
-
-/** What stands for a shape of which a problem was reported. */
-function unknown(name: string): ShapeFacts {
-  return { kind: "string", name, traits: noTraits };
+function namesIn({ value }: Located): ReadonlySet<string> {
+  return new Set(isJsonObject(value) ? Object.keys(value) : []);
 }
 
 /** The operations of a botocore model or of our own facts. */
@@ -46,7 +41,8 @@ export function readOperations(at: Located): OperationFacts[] {
   return fields(at).map(([name, operation]) => readOperation(name, operation));
 }
 
-function readOperation(name: string, operation: Located): OperationFacts {
+/** The operation of a name. */
+export function readOperation(name: string, operation: Located): OperationFacts {
   const input = field(operation, "input");
   const output = field(operation, "output");
   return {

@@ -60,6 +60,11 @@ export function readShape(name: string, at: Located): ShapeFacts | undefined {
   return undefined;
 }
 
+/** The same; text where its type is none. */
+export function readAnyShape(name: string, at: Located): ShapeFacts {
+  return readShape(name, at) ?? { kind: "string", name, traits: noTraits };
+}
+
 function readMembers(at: Located): MemberFacts[] {
   const members = field(at, "members");
   const required = new Set<string>();

@@ -1,15 +1,12 @@
 import type { Services } from "@longhand/convert";
-import { type CliFacts, cognitoIdp, loadService, type Service, withCliFacts } from "@longhand/model";
-import { decodeText, type TextOrReason } from "../../input/decode-text.ts";
+import { type CliFacts, cognitoIdp, loadService, openService, type Service, withCliFacts } from "@longhand/model";
+import { decodeText } from "../../input/decode-text.ts";
 import { readModelBytes } from "../../input/read-model-file.ts";
 import type { ModelFile } from "./model-files.ts";
 import { withoutDocumentation } from "./without-documentation.ts";
 
-/**
- * How much of models is kept at a time, in characters of their JSON without its documentation. Pages of one service mostly lie together, and the models of all services
- * would take a gigabyte.
- */
-const keptCharacters = 3_000_000;
+/** How much of models is kept at a time, in bytes of their JSON. Pages of one service mostly lie together, and all models are 90 MB. */
+const keptBytes = 8_000_000;
 
 interface Kept {
   readonly service: Service | undefined;
@@ -25,11 +22,11 @@ export function lazyServices(files: readonly ModelFile[], facts: CliFacts): Serv
     const cli = facts.services.get(name);
     const path = paths.get(cli === undefined ? name : cli.model);
     if (path === undefined) return { service: name === bundled.id ? bundled : ownCommand(name, facts), size: 0 };
-    const file = readModel(path);
+    const file = readModelBytes(path);
     if ("reason" in file) return { service: undefined, size: 0 };
-    const { service } = loadService(file.text);
+    const service = openBytes(file.bytes) ?? loadWhole(file.bytes);
     const named = service === undefined || cli === undefined ? service : withCliFacts(name, cli, service);
-    return { service: named, size: file.text.length };
+    return { service: named, size: file.bytes.length };
   };
   return {
     has: (name) => facts.services.has(name) || paths.has(name),
@@ -44,9 +41,15 @@ export function lazyServices(files: readonly ModelFile[], facts: CliFacts): Serv
   };
 }
 
-function readModel(path: string): TextOrReason {
-  const model = readModelBytes(path);
-  return "reason" in model ? model : decodeText(withoutDocumentation(model.bytes));
+/** Of a model that is read in parts, only these are decoded: all of it takes a third as long as its checks. */
+function openBytes(bytes: Uint8Array): Service | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return openService(text, (part) => Buffer.from(part, "latin1").toString("utf8"));
+}
+
+function loadWhole(bytes: Uint8Array): Service | undefined {
+  const model = decodeText(withoutDocumentation(bytes));
+  return "reason" in model ? undefined : loadService(model.text).service;
 }
 
 /** Amazon Cognito user pools is always there, whole. */
@@ -66,7 +69,7 @@ function forgetOldest(kept: Map<string, Kept>): void {
   let total = 0;
   for (const { size } of kept.values()) total += size;
   for (const [name, { size }] of kept) {
-    if (total <= keptCharacters || kept.size === 1) return;
+    if (total <= keptBytes || kept.size === 1) return;
     kept.delete(name);
     total -= size;
   }
