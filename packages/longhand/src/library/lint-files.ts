@@ -3,6 +3,7 @@ import { formatOf } from "../lint/document-format.ts";
 import { findFiles } from "../lint/find-files.ts";
 import { lintFiles as lintFoundFiles } from "../lint/lint-files.ts";
 import { loadModels } from "../lint/models.ts";
+import { startThreads } from "../lint/threads.ts";
 
 /** How `lintFiles` finds and checks pages; what is left out is as `longhand lint` has it without settings. */
 export interface LintFilesSettings extends Partial<LintSettings> {
@@ -39,11 +40,15 @@ export async function lintFiles(
 ): Promise<LintFilesResult> {
   const found = await findFiles(paths, { cwd, gitignore: true });
   if ("wrongUsage" in found) return { problem: found.wrongUsage };
+  const threads = startThreads(found.map(({ path }) => path));
   const models = loadModels(named);
-  if ("wrongUsage" in models) return { problem: models.wrongUsage };
+  if ("wrongUsage" in models) {
+    await threads?.end();
+    return { problem: models.wrongUsage };
+  }
   const settings = { ...defaultSettings, ...checks };
   const files = found.map(({ path, name }) => ({ path, name, format: formatOf(path), settings }));
-  const linted = await lintFoundFiles(files, models, (done) => onProgress?.(done, files.length));
+  const linted = await lintFoundFiles(files, models, (done) => onProgress?.(done, files.length), threads);
   return {
     files: linted.map(({ file: { path, name }, ...answer }) => {
       return "reason" in answer ? { path, name, reason: answer.reason } : { path, name, report: answer.report };

@@ -5,19 +5,23 @@ import type { Surroundings } from "../surroundings.ts";
 import type { Given } from "../verb.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
 import { commandLineLayer, matches, settingsOf } from "./config/file-settings.ts";
-import { createFindConfig, type FindConfig, readConfig } from "./config/find-config.ts";
+import { createFindConfig, type FindConfig, type FoundConfig, readConfig } from "./config/find-config.ts";
 import { type ConfigLayer, type ResolvedConfig, resolveConfig, rulesNamed } from "./config/resolve-config.ts";
 import { formatOf } from "./document-format.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
 import type { FileToLint } from "./lint-file.ts";
 import { lintOptions } from "./lint-options.ts";
 import { loadModels, type Models } from "./models.ts";
+import { remembered } from "./remembered.ts";
+import { startThreads, type Threads } from "./threads.ts";
 
 /** What a run has to do. */
 export interface Work {
   readonly cwd: string;
   readonly files: readonly FileToLint[];
   readonly models: Models;
+  /** Where there is much to do. */
+  readonly threads?: Threads;
   /** The settings of a file that is not among them. */
   readonly toLint: (file: FoundFile) => FileToLint | WrongUsage;
 }
@@ -27,17 +31,31 @@ export async function chooseFiles(given: Given, surroundings: Surroundings): Pro
   const cwd = surroundings.cwd?.() ?? process.cwd();
   const top = readTopLayer(given);
   if ("wrongUsage" in top) return top;
-  const configOf = configFinder(given, cwd);
-  const toLint = (file: FoundFile) => withSettings(file, configOf, top);
+  const configOf = configFinder(given, cwd, top);
   const isStdin = given.valueOf(lintOptions.stdin);
   if (given.operands.length === 0 && !isStdin) return refuseUsage("Name files or folders; --help has examples.");
   const found = await findFiles(given.operands, { cwd, gitignore: !given.valueOf(lintOptions.noGitignore) });
   if ("wrongUsage" in found) return found;
+  const threads = startThreads(found.map(({ path }) => path));
+  const work = workOn(found, configOf, { given, cwd, threads });
+  if ("wrongUsage" in work) await threads?.end();
+  return work;
+}
+
+interface Run {
+  readonly given: Given;
+  readonly cwd: string;
+  readonly threads: Threads | undefined;
+}
+
+function workOn(found: readonly FoundFile[], configOf: ConfigOf, { given, cwd, threads }: Run): Work | WrongUsage {
+  const toLint = (file: FoundFile) => withSettings(file, configOf);
   const files = filesToLint(found, configOf, toLint);
   if ("wrongUsage" in files) return files;
-  if (files.length === 0 && !isStdin) return refuseUsage("There is no page or script in what was named.");
+  if (files.length === 0 && !given.valueOf(lintOptions.stdin))
+    return refuseUsage("There is no page or script in what was named.");
   const models = modelsFor(given, cwd, configOf);
-  return "wrongUsage" in models ? models : { cwd, files, models, toLint };
+  return "wrongUsage" in models ? models : { cwd, files, models, toLint, ...(threads && { threads }) };
 }
 
 /** Those that no settings leave out. */
@@ -62,29 +80,28 @@ type ConfigOf = (folder: string) => ResolvedConfig | WrongUsage;
 
 const noConfig: ResolvedConfig = { layers: [], ignore: [], programs: [], models: [] };
 
-function configFinder(given: Given, cwd: string): ConfigOf {
+/** The settings for the files of a folder; what the command line says lies on top. Each folder and each file of settings is looked at once. */
+function configFinder(given: Given, cwd: string, top: ConfigLayer): ConfigOf {
   const named = given.valueOf(lintOptions.config);
-  const known = new Map<string, ResolvedConfig | WrongUsage>();
   const find: FindConfig = given.valueOf(lintOptions.noConfig) ? () => undefined : createFindConfig();
   const fixed = named === undefined ? undefined : readConfig(resolve(cwd, named));
-  return (folder) => {
+  const onTop = (config: ResolvedConfig): ResolvedConfig => ({ ...config, layers: [...config.layers, top] });
+  const bare = onTop(noConfig);
+  const resolved = remembered((found: FoundConfig) => {
+    const config = resolveConfig(found);
+    return "problem" in config ? refuseUsage(config.problem) : onTop(config);
+  });
+  return remembered((folder) => {
     const found = fixed ?? find(folder);
-    if (found === undefined) return noConfig;
-    if ("problem" in found) return refuseUsage(found.problem);
-    const resolved = known.get(found.path) ?? orWrongUsage(resolveConfig(found));
-    known.set(found.path, resolved);
-    return resolved;
-  };
+    if (found === undefined) return bare;
+    return "problem" in found ? refuseUsage(found.problem) : resolved(found);
+  });
 }
 
-function orWrongUsage(config: ReturnType<typeof resolveConfig>): ResolvedConfig | WrongUsage {
-  return "problem" in config ? refuseUsage(config.problem) : config;
-}
-
-function withSettings(file: FoundFile, configOf: ConfigOf, top: ConfigLayer): FileToLint | WrongUsage {
+function withSettings(file: FoundFile, configOf: ConfigOf): FileToLint | WrongUsage {
   const config = configOf(dirname(file.path));
   if ("wrongUsage" in config) return config;
-  const { settings, format } = settingsOf(file.path, { ...config, layers: [...config.layers, top] });
+  const { settings, format } = settingsOf(file.path, config);
   return { path: file.path, name: file.name, format: format ?? formatOf(file.path), settings };
 }
 

@@ -18,9 +18,6 @@ const byExtension: ReadonlyMap<string, DocumentFormat> = new Map<string, Documen
   [".text", "text"],
 ]);
 
-/** How the names of files end that are read where a folder is named, without dots. */
-export const readExtensions: readonly string[] = [...byExtension.keys()].map((extension) => extension.slice(1));
-
 /** How a file is written, by its name; a page of the manual (`aws.1`) and what else has no known end is text. */
 export function formatOf(path: string): DocumentFormat {
   return formatByName(path) ?? "text";

@@ -1,9 +1,8 @@
 import { statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { resolve, sep } from "node:path";
 import { show } from "@longhand/diagnostics";
-import { globby, isDynamicPattern } from "globby";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
-import { readExtensions } from "./document-format.ts";
+import { filesBelow } from "./files-below.ts";
 
 /** A file that is to be read. */
 export interface FoundFile {
@@ -22,7 +21,7 @@ export interface FileSearch {
   readonly gitignore: boolean;
 }
 
-/** Never read, unless named: what others wrote, git's own, and the settings. */
+/** What no pattern means: what others wrote, git's own, and the settings. */
 const foreign = ["**/node_modules/**", "**/.git/**", "**/.longhandlint.*"];
 
 /**
@@ -45,39 +44,22 @@ export async function findFiles(
 async function filesOf(operand: string, search: FileSearch): Promise<readonly FoundFile[] | undefined> {
   const path = resolve(search.cwd, operand);
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat?.isDirectory() === true) return below(path, search);
+  if (stat?.isDirectory() === true) return filesBelow(path, search).map((file) => toFound(file, search));
   // A pipe (`<(…)`) is no regular file, and has a text too.
-  if (stat !== undefined) return [{ path, name: displayName(path, search.cwd), isNamed: true }];
+  if (stat !== undefined) return [{ ...toFound(path, search), isNamed: true }];
+  const { globby, isDynamicPattern } = await import("globby");
   if (!isDynamicPattern(operand)) return undefined;
-  return toFound(await globby(operand, options(search)), search);
+  const { cwd, gitignore } = search;
+  const found = await globby(operand, { cwd, gitignore, dot: true, ignore: foreign, followSymbolicLinks: false });
+  return found.map((file) => toFound(resolve(cwd, file), search));
 }
 
-async function below(folder: string, search: FileSearch): Promise<readonly FoundFile[]> {
-  const pattern = `**/*.{${readExtensions.join(",")}}`;
-  const own = { ...options({ ...search, cwd: folder }), caseSensitiveMatch: false };
-  const found = await globby(pattern, own);
-  // A folder that is left out itself was named all the same; what `.gitignore` files below it leave out stays left out.
-  const paths =
-    found.length > 0 ? found : await globby(pattern, { ...own, gitignore: false, ignoreFiles: "**/.gitignore" });
-  return toFound(
-    paths.map((path) => join(folder, path)),
-    search,
-  );
-}
-
-function options({ cwd, gitignore }: FileSearch) {
-  return { cwd, gitignore, dot: true, ignore: foreign, followSymbolicLinks: false } as const;
-}
-
-function toFound(paths: readonly string[], { cwd }: FileSearch): readonly FoundFile[] {
-  return paths.map((path) => {
-    const absolute = isAbsolute(path) ? path : resolve(cwd, path);
-    return { path: absolute, name: displayName(absolute, cwd), isNamed: false };
-  });
+function toFound(path: string, { cwd }: FileSearch): FoundFile {
+  return { path, name: displayName(path, cwd), isNamed: false };
 }
 
 /** A path as people read it. */
 function displayName(path: string, cwd: string): string {
-  const below = relative(cwd, path);
-  return (below.startsWith("..") || isAbsolute(below) ? path : below).split(sep).join("/");
+  const folder = cwd.endsWith(sep) ? cwd : cwd + sep;
+  return (path.startsWith(folder) ? path.slice(folder.length) : path).replaceAll(sep, "/");
 }

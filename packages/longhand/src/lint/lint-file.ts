@@ -1,4 +1,5 @@
 import { type DocumentFormat, type LintSettings, lintPage, type PageReport } from "@longhand/lint";
+import type { TextOrReason } from "../input/decode-text.ts";
 import type { Models } from "./models.ts";
 import { readPage } from "./read-page.ts";
 
@@ -15,9 +16,22 @@ export interface FileToLint {
 /** What came of a file: what was found, or why it could not be read. Plain data. */
 export type FileAnswer = { readonly report: PageReport } | { readonly reason: string };
 
+/** Larger pages are checked in the main thread, because the others are kept small. UTF-16 units. */
+const largestInThread = 1024 * 1024;
+
 /** Checks one file. */
-export function lintFile({ path, name, format, settings }: FileToLint, { services }: Models): FileAnswer {
-  const page = readPage(path);
+export function lintFile(file: FileToLint, models: Models): FileAnswer {
+  return answer(file, readPage(file.path), models);
+}
+
+/** Checks one file, but none that is too large for a thread. */
+export function lintSmallFile(file: FileToLint, models: Models): FileAnswer | undefined {
+  const page = readPage(file.path);
+  const isLarge = "text" in page && page.text.length > largestInThread;
+  return isLarge ? undefined : answer(file, page, models);
+}
+
+function answer({ name, format, settings }: FileToLint, page: TextOrReason, { services }: Models): FileAnswer {
   if ("reason" in page) return { reason: page.reason };
   return { report: lintPage({ name, text: page.text, format }, services, settings) };
 }

@@ -12,16 +12,17 @@ const defaultFile = ".longhandlint-cache.json";
 /** Checks the files of a run; those that a cache knows are not read again. In the order of the files. */
 export async function lintWithCache(
   given: Given,
-  { cwd, files, models }: Work,
+  { cwd, files, models, threads }: Work,
   { stderr }: Surroundings,
 ): Promise<readonly LintedFile[]> {
   const cacheFile = given.valueOf(lintOptions.cacheFile);
   const isCached = given.valueOf(lintOptions.cache) || cacheFile !== undefined;
-  const cache = isCached ? openCache(resolve(cwd, cacheFile ?? defaultFile), models.version) : undefined;
+  const cache = isCached ? openCache(resolve(cwd, cacheFile ?? defaultFile), models.version()) : undefined;
   const known = new Map(files.flatMap((file) => knownFile(file, cache)));
   const progress = createProgress(stderr);
   const unknown = files.filter((file) => !known.has(file));
-  const fresh = await lintFiles(unknown, models, (count) => progress.show(known.size + count, files.length));
+  const onDone = (count: number) => progress.show(known.size + count, files.length);
+  const fresh = await lintFiles(unknown, models, onDone, threads);
   progress.clear();
   if (cache !== undefined) {
     for (const linted of fresh) if ("report" in linted) cache.put(linted.file, linted.report);

@@ -14,9 +14,9 @@ import { looseModel, type ModelFile, modelFilesIn } from "./models/model-files.t
 export interface Models {
   readonly services: Services;
   /** Changes whenever a model does: for a cache. */
-  readonly version: string;
-  /** What they were loaded from: with this another thread loads the same. */
-  readonly named: readonly string[];
+  readonly version: () => string;
+  /** What they are read from: with this another thread reads the same. */
+  readonly files: readonly ModelFile[];
 }
 
 /**
@@ -30,8 +30,21 @@ export function loadModels(named: readonly string[]): Models | WrongUsage {
     if ("wrongUsage" in found) return found;
     for (const file of found) files.set(file.service, file);
   }
-  const list = [...files.values()];
-  return { services: lazyServices(list, awsCli()), version: versionOf(list), named };
+  return modelsOf([...files.values()]);
+}
+
+/** The models of files that were found. */
+export function modelsOf(files: readonly ModelFile[]): Models {
+  let services: Services | undefined;
+  return {
+    files,
+    version: () => versionOf(files),
+    // Where threads do the work, nobody asks.
+    get services() {
+      services ??= lazyServices(files, awsCli());
+      return services;
+    },
+  };
 }
 
 function filesOf(model: string): readonly ModelFile[] | WrongUsage {

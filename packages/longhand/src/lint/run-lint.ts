@@ -22,9 +22,9 @@ export async function runLint(given: Given, surroundings: Surroundings): Promise
   const explained = given.valueOf(lintOptions.explain);
   if (explained !== undefined) return explainRule(explained, requestedFormat(given), surroundings);
   if (given.valueOf(lintOptions.listRules)) return listRules(requestedFormat(given), surroundings);
+  optimizeLater();
   const work = await chooseFiles(given, surroundings);
   if ("wrongUsage" in work) return work;
-  optimizeLater();
   if (given.valueOf(lintOptions.stdin)) return lintStdin(given, work, surroundings);
   const linted = await lintWithCache(given, work, surroundings);
   const wanted = requestedFixes(given);

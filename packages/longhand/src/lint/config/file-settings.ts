@@ -10,11 +10,18 @@ export interface FileSettings {
   readonly format?: DocumentFormat;
 }
 
+/** Settings that are the same for all files. */
+const common = new WeakMap<readonly ConfigLayer[], FileSettings>();
+
 /** The settings of a file by its absolute path: all layers that match it, the later ones on top. */
-export function settingsOf(
-  path: string,
-  { layers, programs }: Pick<ResolvedConfig, "layers" | "programs">,
-): FileSettings {
+export function settingsOf(path: string, config: Pick<ResolvedConfig, "layers" | "programs">): FileSettings {
+  const { layers } = config;
+  const settings = common.get(layers) ?? layOver(path, config);
+  if (layers.every(({ files }) => files === undefined)) common.set(layers, settings);
+  return settings;
+}
+
+function layOver(path: string, { layers, programs }: Pick<ResolvedConfig, "layers" | "programs">): FileSettings {
   let { preset, severities, options, cli } = defaultSettings;
   let format: DocumentFormat | undefined;
   for (const layer of layers.filter(({ files }) => files === undefined || matches(path, files))) {

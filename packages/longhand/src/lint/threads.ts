@@ -1,0 +1,114 @@
+import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { FileAnswer, FileToLint } from "./lint-file.ts";
+import type { ModelFile } from "./models/model-files.ts";
+
+/** Threads that check files. */
+export interface Threads {
+  /** Checks files, and ends. Those that are too large for a thread are left out. `onDone` hears how many are done. */
+  readonly lint: (
+    files: readonly FileToLint[],
+    models: readonly ModelFile[],
+    onDone: (count: number) => void,
+  ) => Promise<ReadonlyMap<FileToLint, FileAnswer>>;
+  /** Ends without having done anything. */
+  readonly end: () => Promise<void>;
+}
+
+/** So many files, or so many bytes, take longer than threads take to start. */
+const many = { files: 300, bytes: 1_500_000 };
+
+/** The most files that a thread gets at a time, and into how many parts the work of each is cut. */
+const batch = { files: 250, parts: 8 };
+
+/** More threads would only read the same models once more. */
+const maxThreads = 4;
+
+/** Tight, so that all threads together stay small: they hold models and one page. MB. */
+const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
+
+/** Starts threads where there is enough to do for them: the settings and the models of the files can be looked for meanwhile. */
+export function startThreads(paths: readonly string[]): Threads | undefined {
+  const count = Math.min(availableParallelism(), maxThreads);
+  if (count < 2 || !isMuch(paths)) return undefined;
+  const workers = Array.from({ length: count }, startThread);
+  const end = async () => {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  };
+  return {
+    end,
+    async lint(files, models, onDone) {
+      const answers = new Map<FileToLint, FileAnswer>();
+      const batches = batchesOf(files, count);
+      for (const worker of workers) worker.postMessage(models);
+      try {
+        await Promise.all(workers.map((worker) => work(worker, batches, answers, onDone)));
+      } finally {
+        await end();
+      }
+      return answers;
+    },
+  };
+}
+
+function startThread(): Worker {
+  return new Worker(new URL("./lint-worker.js", import.meta.url), { resourceLimits });
+}
+
+/** Has a thread check one batch after the other. */
+async function work(
+  worker: Worker,
+  batches: FileToLint[][],
+  answers: Map<FileToLint, FileAnswer>,
+  onDone: (count: number) => void,
+): Promise<void> {
+  for (let files = batches.shift(); files !== undefined; files = batches.shift()) {
+    const part = await ask(worker, files);
+    for (const [index, file] of files.entries()) {
+      const answer = part[index];
+      if (answer !== undefined) answers.set(file, answer);
+    }
+    onDone(answers.size);
+  }
+}
+
+function isMuch(paths: readonly string[]): boolean {
+  if (paths.length >= many.files) return true;
+  const sizes = paths.map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  return paths.length > 1 && sizes.reduce((sum, size) => sum + size, 0) >= many.bytes;
+}
+
+/**
+ * The files of a folder stay together, because they mostly need the same models, and each thread reads its own. The largest batches come first,
+ * so that no thread is left with one when the others are done.
+ */
+function batchesOf(files: readonly FileToLint[], threads: number): FileToLint[][] {
+  const most = Math.min(batch.files, Math.ceil(files.length / threads / batch.parts));
+  const last = new Map<string, FileToLint[]>();
+  const batches: FileToLint[][] = [];
+  for (const file of files) {
+    const folder = dirname(file.path);
+    const known = last.get(folder);
+    if (known !== undefined && known.length < most) known.push(file);
+    else {
+      const files = [file];
+      last.set(folder, files);
+      batches.push(files);
+    }
+  }
+  return batches.sort((a, b) => b.length - a.length);
+}
+
+/** An error in a thread is a bug of ours: it is thrown here. */
+function ask(worker: Worker, files: readonly FileToLint[]): Promise<readonly (FileAnswer | undefined)[]> {
+  return new Promise((resolve, reject) => {
+    worker.once("error", reject);
+    worker.once("message", (answers: readonly (FileAnswer | undefined)[]) => {
+      worker.off("error", reject);
+      resolve(answers);
+    });
+    worker.postMessage(files);
+  });
+}
