@@ -13,6 +13,7 @@ import type { FileToLint } from "./lint-file.ts";
 import { lintOptions } from "./lint-options.ts";
 import { loadModels, type Models } from "./models.ts";
 import { remembered } from "./remembered.ts";
+import { requestedCache } from "./requested.ts";
 import { startThreads, type Threads } from "./threads.ts";
 
 /** What a run has to do. */
@@ -20,7 +21,7 @@ export interface Work {
   readonly cwd: string;
   readonly files: readonly FileToLint[];
   readonly models: Models;
-  /** Where there is much to do. */
+  /** Started already, where there is much to do for certain. */
   readonly threads?: Threads;
   /** The settings of a file that is not among them. */
   readonly toLint: (file: FoundFile) => FileToLint | WrongUsage;
@@ -36,7 +37,8 @@ export async function chooseFiles(given: Given, surroundings: Surroundings): Pro
   if (given.operands.length === 0 && !isStdin) return refuseUsage("Name files or folders; --help has examples.");
   const found = await findFiles(given.operands, { cwd, gitignore: !given.valueOf(lintOptions.noGitignore) });
   if ("wrongUsage" in found) return found;
-  const threads = startThreads(found.map(({ path }) => path));
+  // With a cache there may be little to do, which is seen later.
+  const threads = requestedCache(given) === undefined ? startThreads(found.map(({ path }) => path)) : undefined;
   const work = workOn(found, configOf, { given, cwd, threads });
   if ("wrongUsage" in work) await threads?.end();
   return work;

@@ -4,10 +4,9 @@ import type { Given } from "../verb.ts";
 import { type LintCache, openCache } from "./cache.ts";
 import type { Work } from "./choose-files.ts";
 import { type LintedFile, lintFiles } from "./lint-files.ts";
-import { lintOptions } from "./lint-options.ts";
 import { createProgress } from "./progress.ts";
-
-const defaultFile = ".longhandlint-cache.json";
+import { requestedCache } from "./requested.ts";
+import { startThreads } from "./threads.ts";
 
 /** Checks the files of a run; those that a cache knows are not read again. In the order of the files. */
 export async function lintWithCache(
@@ -15,14 +14,13 @@ export async function lintWithCache(
   { cwd, files, models, threads }: Work,
   { stderr }: Surroundings,
 ): Promise<readonly LintedFile[]> {
-  const cacheFile = given.valueOf(lintOptions.cacheFile);
-  const isCached = given.valueOf(lintOptions.cache) || cacheFile !== undefined;
-  const cache = isCached ? openCache(resolve(cwd, cacheFile ?? defaultFile), models.version()) : undefined;
+  const cacheFile = requestedCache(given);
+  const cache = cacheFile === undefined ? undefined : openCache(resolve(cwd, cacheFile), models.version());
   const known = new Map(files.flatMap((file) => knownFile(file, cache)));
   const progress = createProgress(stderr);
   const unknown = files.filter((file) => !known.has(file));
   const onDone = (count: number) => progress.show(known.size + count, files.length);
-  const fresh = await lintFiles(unknown, models, onDone, threads);
+  const fresh = await lintFiles(unknown, models, onDone, threads ?? startThreads(unknown.map(({ path }) => path)));
   progress.clear();
   if (cache !== undefined) {
     for (const linted of fresh) if ("report" in linted) cache.put(linted.file, linted.report);

@@ -15,3 +15,9 @@ export function requestedFormat(given: Given): Format {
   const wanted = given.valueOf(lintOptions.json) ? "json" : given.valueOf(lintOptions.format);
   return formats.find(({ name }) => name === wanted) ?? formats[0];
 }
+
+/** The file of the cache, as it was named; undefined where none is asked for. */
+export function requestedCache(given: Given): string | undefined {
+  const named = given.valueOf(lintOptions.cacheFile);
+  return named ?? (given.valueOf(lintOptions.cache) ? ".longhandlint-cache.json" : undefined);
+}

@@ -1,3 +1,5 @@
+import { isJsonObject } from "./located.ts";
+
 /** The fields of an object by their names in their order, each as its text from the name on: `Name":{…},`. */
 export type IndentedFields = ReadonlyMap<string, string>;
 
@@ -17,8 +19,8 @@ export function indentedFields(json: string, name: string): IndentedFields | und
 export function readIndented(field: string): unknown {
   const own = field.endsWith(",") ? field.slice(0, -1) : field;
   try {
-    const [value]: readonly unknown[] = Object.values(JSON.parse(`{"${own}}`));
-    return value;
+    const whole: unknown = JSON.parse(`{"${own}}`);
+    return isJsonObject(whole) ? Object.values(whole)[0] : undefined;
   } catch {
     return undefined;
   }

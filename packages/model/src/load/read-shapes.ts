@@ -38,7 +38,7 @@ export function readReference(at: Located): Reference {
 }
 
 /** One shape under its name; undefined, with a problem, where its type is none. */
-export function readShape(name: string, at: Located): ShapeFacts | undefined {
+function readShape(name: string, at: Located): ShapeFacts | undefined {
   const kind = text(field(at, "type"));
   const traits = readTraits(at);
   if (kind === "structure") {
