@@ -8,6 +8,7 @@ import { mapPage, type PageMap } from "./fixes/page-map.ts";
 import { lint } from "./lint.ts";
 import { pageSeverity } from "./page-severities.ts";
 import { findPreset } from "./presets.ts";
+import type { SnippetRule } from "./rule.ts";
 import { snippetRules } from "./rules.ts";
 import { defaultSettings, type LintSettings } from "./settings.ts";
 import { findDirectives } from "./suppressions/find-directives.ts";
@@ -40,8 +41,7 @@ export function lintPage(
   settings: LintSettings = defaultSettings,
   within?: Range,
 ): PageReport {
-  const severityOf = configuredSeverity(settings);
-  const rules = snippetRules.filter(({ diagnostic }) => severityOf(diagnostic) !== "off");
+  const { severityOf, rules } = checksOf(settings);
   const { options, programs, cli } = settings;
   const { diagnostics, snippets } = lint(document, {
     rules,
@@ -65,6 +65,24 @@ export function lintPage(
     findings: inOrder(findings),
     counts: { ...countSnippets(map), suppressed: wanted.length - kept.length },
   };
+}
+
+/** What settings ask for. */
+interface Checks {
+  readonly severityOf: SeverityOf;
+  readonly rules: readonly SnippetRule[];
+}
+
+/** Many pages have the same settings. */
+const known = new WeakMap<LintSettings, Checks>();
+
+function checksOf(settings: LintSettings): Checks {
+  const found = known.get(settings);
+  if (found !== undefined) return found;
+  const severityOf = configuredSeverity(settings);
+  const checks = { severityOf, rules: snippetRules.filter(({ diagnostic }) => severityOf(diagnostic) !== "off") };
+  known.set(settings, checks);
+  return checks;
 }
 
 type SeverityOf = (diagnostic: Pick<Diagnostic, "code" | "severity">) => Severity | "off";

@@ -18,10 +18,10 @@ export const commentInCommand = defineSnippetRule({
   scope: "command",
   check({ command }) {
     const { text } = command.shell;
-    const { start } = lineOf(text, command.range.start);
     return command.breaks
       .filter(({ kind }) => kind === "comment")
       .map(({ range }) => {
+        const { start } = lineOf(text, command.range.start);
         const line = lineOf(text, range.start);
         const moved = [
           { range: { start, end: start }, newText: text.slice(line.start, line.end).trimStart() },

@@ -22,8 +22,7 @@ export const dollarInLiteral = defineSnippetRule({
     if (command.dialect !== "posix") return [];
     return command.words.flatMap(({ units }) =>
       units.flatMap(({ kind, text, range }) => {
-        const written = rawText(command, range);
-        if (kind !== "unknown" || !literal.test(text) || written !== text) return [];
+        if (kind !== "unknown" || !literal.test(text) || rawText(command, range) !== text) return [];
         const fix = {
           title: "Put a backslash before the dollar sign",
           edits: [{ range, newText: text.replaceAll("$", "\\$") }],

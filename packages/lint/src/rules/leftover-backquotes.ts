@@ -20,8 +20,8 @@ export const leftoverBackquotes = defineSnippetRule({
     if (command.dialect !== "posix" || snippet.kind === "script") return [];
     return command.words.flatMap((whole) =>
       whole.units.flatMap(({ kind, text, range }) => {
-        const [, word = ""] = /^`([^`\s]+)`$/.exec(text) ?? [];
-        if (kind !== "unknown" || word === "" || programs.has(word) || rawText(command, range) !== text) return [];
+        const [, word = ""] = kind === "unknown" ? (/^`([^`\s]+)`$/.exec(text) ?? []) : [];
+        if (word === "" || programs.has(word) || rawText(command, range) !== text) return [];
         const fix = { title: "Remove the backquotes", edits: [{ range, newText: word }] };
         // JMESPath has backquotes of its own.
         const extras = givenOptions(command).some(({ name, values }) => name === "--query" && values[0] === whole)

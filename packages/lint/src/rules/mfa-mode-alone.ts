@@ -19,10 +19,10 @@ export const mfaModeAlone = defineSnippetRule({
   scope: "command",
   check({ command, binding }) {
     const { operation, members } = binding.reading;
+    if (operation?.name !== "UpdateUserPool") return [];
     const mode = textAt(members, ["MfaConfiguration"]);
     const place = memberPlace(binding, ["MfaConfiguration"]);
-    if (operation?.name !== "UpdateUserPool" || place === undefined) return [];
-    if (mode === undefined || !["ON", "OPTIONAL"].includes(mode)) return [];
+    if (place === undefined || mode === undefined || !["ON", "OPTIONAL"].includes(mode)) return [];
     const isAlone = valueAt(members, ["SmsConfiguration"]) === undefined && isWhole({ command, binding });
     return isAlone ? [diagnostic(place, { mode })] : [];
   },

@@ -65,8 +65,9 @@ function windowsPaths(command: Command): readonly Diagnostic[] {
   if (command.dialect !== "posix") return [];
   return command.words.flatMap((word) => {
     const raw = rawText(command, word.range);
-    if (!windowsPath.test(raw)) return [];
-    const at = word.range.start + raw.indexOf("\\");
+    const backslash = raw.indexOf("\\");
+    if (backslash === -1 || !windowsPath.test(raw)) return [];
+    const at = word.range.start + backslash;
     const place = placeIn(command.shell, { start: at, end: at + 1 });
     const data = { what: "\\", shell: dialectNames.posix, meaning: "is taken away" };
     return [diagnostic(place, data, quoteAs(raw, word, command))];
