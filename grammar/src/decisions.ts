@@ -1,16 +1,7 @@
-import {
-  Alternation,
-  type ILookaheadStrategy,
-  type IProduction,
-  NonTerminal,
-  Option,
-  Repetition,
-  RepetitionMandatory,
-  RepetitionMandatoryWithSeparator,
-  RepetitionWithSeparator,
-  type Rule,
-  Terminal,
-} from "chevrotain";
+import type { ILookaheadStrategy } from "chevrotain";
+import { grammar } from "./grammar.gen.ts";
+import type { GrammarPart } from "./grammar-part.ts";
+import { tokenTypes } from "./tokens.ts";
 
 /** What the parser decides by: the next token alone. Chevrotain asks the strategy for a function for each decision. */
 export interface Decisions {
@@ -22,19 +13,10 @@ export interface Decisions {
 /** One decision: the index of the alternative to take by the index of the type of a token; 0 is the body of a repetition or option. */
 type Table = readonly (number | undefined)[];
 
-/** What repeats or may be left out, by the name that Chevrotain has for it. */
-const optionals: Readonly<Record<string, new (...given: never[]) => IProduction & { readonly idx: number }>> = {
-  Option,
-  Repetition,
-  RepetitionMandatory,
-  RepetitionMandatoryWithSeparator,
-  RepetitionWithSeparator,
-};
-
 /**
- * Decides as Chevrotain's own strategy does for a grammar that is LL(1), and makes each table when it is first asked: Chevrotain's
- * makes all of them before the first parse, for any depth of look-ahead, and a third of what it takes to build the parser goes
- * there (10 of 30 ms). Whether the grammar is LL(1) is not checked here but by `serializedGrammar`, in the tests.
+ * Decides as Chevrotain's own strategy does for a grammar that is LL(1), by the recorded grammar, and makes each table when it is first
+ * asked: Chevrotain's makes all of them before the first parse, for any depth of look-ahead, and a third of what it takes to build the
+ * parser goes there (10 of 30 ms). That the grammar is LL(1), and that both decide alike, the tests check.
  */
 export function createDecisions(): Decisions {
   const decisions: Decisions = {
@@ -44,14 +26,14 @@ export function createDecisions(): Decisions {
       buildLookaheadForAlternation: ({ rule, prodOccurrence }) => {
         let table: Table | undefined;
         return () => {
-          table ??= tableOf(findPart(rule, Alternation, prodOccurrence)?.definition ?? []);
+          table ??= tableOf(findPart(rule.name, "Alternation", prodOccurrence).definition ?? []);
           return table[decisions.peek()];
         };
       },
       buildLookaheadForOptional: ({ rule, prodOccurrence, prodType }) => {
         let table: Table | undefined;
         return () => {
-          table ??= tableOf([findPart(rule, optionals[prodType] ?? Option, prodOccurrence) ?? rule]);
+          table ??= tableOf([findPart(rule.name, prodType, prodOccurrence)]);
           return table[decisions.peek()] === 0;
         };
       },
@@ -61,51 +43,51 @@ export function createDecisions(): Decisions {
 }
 
 /** Where two alternatives start alike, the first is taken. */
-function tableOf(alternatives: readonly IProduction[]): Table {
+function tableOf(alternatives: readonly GrammarPart[]): Table {
   const table: (number | undefined)[] = [];
   for (const [index, alternative] of alternatives.entries()) {
-    const starts = new Set<number>();
+    const starts = new Set<string>();
     addStarts(partsOf(alternative), starts);
-    for (const type of starts) table[type] ??= index;
+    for (const { name, tokenTypeIdx = 0 } of tokenTypes) if (starts.has(name)) table[tokenTypeIdx] ??= index;
   }
   return table;
 }
 
-/** Adds the types of the tokens that a sequence can start with; true when the whole of it can be empty. */
-function addStarts(sequence: readonly IProduction[], starts: Set<number>): boolean {
+const mayBeEmpty: readonly string[] = ["Option", "Repetition", "RepetitionWithSeparator"];
+
+/** Adds the names of the tokens that a sequence can start with; true when the whole of it can be empty. */
+function addStarts(sequence: readonly GrammarPart[], starts: Set<string>): boolean {
   return sequence.every((part) => {
-    if (part instanceof Terminal) {
-      starts.add(part.terminalType.tokenTypeIdx ?? 0);
+    if (part.type === "Terminal") {
+      starts.add(part.name ?? "");
       return false;
     }
-    if (part instanceof Alternation) {
-      return part.definition.map((alternative) => addStarts(partsOf(alternative), starts)).includes(true);
+    if (part.type === "Alternation") {
+      return partsOf(part)
+        .map((alternative) => addStarts(partsOf(alternative), starts))
+        .includes(true);
     }
-    const isEmpty = addStarts(partsOf(part), starts);
-    return isEmpty || part instanceof Option || part instanceof Repetition || part instanceof RepetitionWithSeparator;
+    return addStarts(partsOf(part), starts) || mayBeEmpty.includes(part.type);
   });
 }
 
-function partsOf(part: IProduction): readonly IProduction[] {
-  if (part instanceof NonTerminal) return part.referencedRule.definition;
-  return isSequence(part) ? part.definition : [];
+function partsOf({ type, name, definition = [] }: GrammarPart): readonly GrammarPart[] {
+  return type === "NonTerminal" ? ruleOf(name) : definition;
 }
 
-function isSequence(part: IProduction): part is IProduction & { readonly definition: readonly IProduction[] } {
-  return "definition" in part;
+function ruleOf(wanted = ""): readonly GrammarPart[] {
+  return grammar.find(({ name }) => name === wanted)?.definition ?? [];
 }
 
 /** The part of a rule of one kind and number, not looking into other rules. */
-function findPart<Part extends IProduction & { readonly idx: number }>(
-  rule: Rule,
-  kind: new (...given: never[]) => Part,
-  number: number,
-): Part | undefined {
-  const parts: IProduction[] = [...rule.definition];
+function findPart(rule: string, kind: string, number: number): GrammarPart {
+  const parts = [...ruleOf(rule)];
   // Grows while it is walked.
   for (const part of parts) {
-    if (part instanceof kind && part.idx === number) return part;
-    if (!(part instanceof NonTerminal)) parts.push(...partsOf(part));
+    if (part.type === kind && part.idx === number) return part;
+    parts.push(...(part.definition ?? []));
   }
-  return undefined;
+  throw new Error(
+    `grammar.gen.ts is of another grammar than the parser: ${rule} has no ${kind} ${number}. Write it anew.`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Source } from "@longhand/diagnostics";
 import type { Document } from "./ast.ts";
+import { createDecisions } from "./decisions.ts";
 import { diagnose, diagnoseOmitted } from "./diagnose/diagnose.ts";
 import { findTooLarge } from "./find-too-large.ts";
 import { scanText } from "./lexer.ts";
@@ -43,7 +44,7 @@ export function parse(input: string | Source, limits?: Partial<ParseLimits>): Pa
 }
 
 function parseWithin(source: Source, bounds: ParseLimits): ParseResult {
-  parser ??= new ShorthandParser("skip validations");
+  parser ??= new ShorthandParser(createDecisions());
   const { text } = source;
   emptyTokenVector(tokens);
   const { failure } = scanText(text, bounds, tokens);

@@ -2,7 +2,7 @@ import type { Range } from "@longhand/diagnostics";
 import { EmbeddedActionsParser, type IOrAlt, type IToken, type TokenType } from "chevrotain";
 import type { Document, Hash, Key, List, Missing, Pair, Scalar, Value } from "./ast.ts";
 import { isBracketed } from "./bracketed.ts";
-import { createDecisions } from "./decisions.ts";
+import type { Decisions } from "./decisions.ts";
 import { findEarlierKey, type KeyIndex } from "./key-index.ts";
 import type { Problem, TokenProblem } from "./problem.ts";
 import { quoteOf, scalarValue } from "./scalar.ts";
@@ -89,16 +89,11 @@ export class ShorthandParser extends EmbeddedActionsParser {
     this.lookedAt = { ...this.lookedAt, swallowed: this.take(T.Swallowed) };
   };
 
-  constructor(skipValidations: "skip validations" | "validate") {
-    const decisions = createDecisions();
-    // Chevrotain's own strategy knows how to check a grammar, ours is quicker to build.
-    const isQuick = skipValidations === "skip validations";
-    super([...T.tokenTypes], {
-      maxLookahead: 1,
-      skipValidations: isQuick,
-      ...(isQuick ? { lookaheadStrategy: decisions.strategy } : {}),
-    });
-    decisions.peek = () => typeIndexAt(this.tokens, this.next);
+  /** Without `decisions`, Chevrotain makes its own and checks the grammar. */
+  constructor(decisions?: Decisions) {
+    const strategy = decisions === undefined ? {} : { lookaheadStrategy: decisions.strategy };
+    super([...T.tokenTypes], { maxLookahead: 1, skipValidations: decisions !== undefined, ...strategy });
+    if (decisions !== undefined) decisions.peek = () => typeIndexAt(this.tokens, this.next);
     this.performSelfAnalysis();
   }
 

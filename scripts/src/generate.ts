@@ -5,6 +5,7 @@ import { generateCommandPage } from "./generate-command-page.ts";
 import { generateConfigSchema } from "./generate-config-schema.ts";
 import { generateDiagnosticsList } from "./generate-diagnostics-list.ts";
 import { generateExplanations } from "./generate-explanations.ts";
+import { generateGrammar } from "./generate-grammar.ts";
 import { generateGrammarDiagrams } from "./generate-grammar-diagrams.ts";
 import { generateLeftOutPage } from "./generate-left-out-page.ts";
 import { generateModel } from "./generate-model.ts";
@@ -19,6 +20,7 @@ const generators: readonly (() => Promise<void>)[] = [
   generateOmissions,
   generateCliFacts,
   generateCodes,
+  generateGrammar,
   generateConfigSchema,
   generateApi,
   generateExplanations,

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { build } from "esbuild";
+import { smallChevrotain } from "../chevrotain/small-chevrotain.ts";
 import { type Entry, entries } from "../package/entries.ts";
 import { inBrowser } from "./in-browser.ts";
 import { apartData, data, parts } from "./parts.ts";
-import { smallChevrotain } from "./small-chevrotain.ts";
 import { tidyBrowserFiles } from "./tidy-browser-files.ts";
 
 /** Those that run in a page, but the schemas: their file for Node is one for browsers, too. */

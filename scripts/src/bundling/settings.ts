@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
-import { smallChevrotain } from "../browser/small-chevrotain.ts";
+import { smallChevrotain } from "../chevrotain/small-chevrotain.ts";
 import type { Entry } from "../package/entries.ts";
 
 /** The repository. */
