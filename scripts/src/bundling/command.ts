@@ -74,8 +74,8 @@ const explanations: SharedFile = {
 
 const shared = [...packages, ...libraries, ...own, explanations];
 
-/** Of Node's own modules those that it has not loaded itself when it starts. */
-const nodeModules = ["child_process", "crypto", "zlib"];
+/** Of Node's own modules those that it has not made ready for programs when it starts, and that few verbs need. */
+const nodeModules = ["buffer", "child_process", "crypto", "zlib"];
 
 const deferred: readonly Deferred[] = [
   ...shared

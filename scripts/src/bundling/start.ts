@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { ownUrl } from "./own-url.ts";
 import { common, longhand, outdir } from "./settings.ts";
 
 /** Bundles the file that a start begins with. It has a digest of the command's files in it, which have to be there. */
@@ -14,7 +13,8 @@ export async function bundleStart(): Promise<void> {
     platform: "node",
     format: "cjs",
     define: { buildId: JSON.stringify(digest()) },
-    plugins: [ownUrl],
+    plugins: [],
+    external: ["./main.cjs"],
   });
 }
 

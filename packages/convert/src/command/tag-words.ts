@@ -14,7 +14,7 @@ export type Tag =
 const argument: Tag = { kind: "argument" };
 
 /** Python's `^-\d+$|^-\d*\.\d+$`: digits of any script, and a line feed may follow. */
-const negativeNumber = /^-(?:\p{Nd}+|\p{Nd}*\.\p{Nd}+)\n?$/u;
+const negativeNumber = () => /^-(?:\p{Nd}+|\p{Nd}*\.\p{Nd}+)\n?$/u;
 
 /** The tags of all words. Source: `_parse_optional` of Python 3.11's argparse. */
 export function tagWords(words: readonly Word[], table: ArgumentTable): readonly Tag[] {
@@ -36,7 +36,7 @@ function tagOf(text: string, { options }: ArgumentTable): Tag {
   const [name, second] = candidates;
   if (second !== undefined) return { kind: "ambiguous", candidates };
   if (name !== undefined) return { kind: "known", name, valueFrom };
-  const isNumber = !typed.startsWith("--") && negativeNumber.test(text);
+  const isNumber = !typed.startsWith("--") && negativeNumber().test(text);
   return isNumber || text.includes(" ") ? argument : { kind: "unknown" };
 }
 

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, rmSync, type Stats } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 
 /** What decides where compiled code is kept: a Node process. */
@@ -26,8 +26,12 @@ export function codeCacheFolder(surroundings: CacheSurroundings, build: string):
     return undefined;
   const folder = join(base, "longhand", "code", `${build}-${version}-${arch}`);
   try {
-    if (statSync(folder, { throwIfNoEntry: false }) === undefined) makeFolder(folder);
-    return isOurs(folder, surroundings) ? folder : undefined;
+    let found = lstatSync(folder, { throwIfNoEntry: false });
+    if (found === undefined) {
+      makeFolder(folder);
+      found = lstatSync(folder);
+    }
+    return isOurs(found, surroundings) ? folder : undefined;
   } catch {
     return undefined;
   }
@@ -53,9 +57,8 @@ function makeFolder(folder: string): void {
   }
 }
 
-function isOurs(folder: string, { getuid }: CacheSurroundings): boolean {
+function isOurs({ uid, mode }: Stats, { getuid }: CacheSurroundings): boolean {
   if (getuid === undefined) return true;
-  const { uid, mode } = lstatSync(folder);
   return uid === getuid() && (mode & 0o022) === 0;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 
@@ -29,6 +29,9 @@ type Wrapper = (
   ]
 ) => void;
 
+const head = "(function (exports, require, module, __filename, __dirname) { ";
+const tail = "\n})";
+
 /**
  * Loads a file of the bundle as Node loads CommonJS, and what it requires, with the code that an earlier run compiled. What had to be
  * compiled is kept when the process ends, with all functions that were called by then. V8 refuses code of another version of itself; a
@@ -57,9 +60,23 @@ export function loadCompiled(files: CompiledBundle, first: string): void {
 
 function readScript({ bundle, folder }: CompiledBundle, name: string): Script {
   const filename = join(bundle, name);
-  const text = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(filename, "utf8")}\n})`;
   const cachedData = readIfThere(join(folder, `${name}.bin`));
-  return new Script(text, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
+  return new Script(readWrapped(filename), { filename, ...(cachedData === undefined ? {} : { cachedData }) });
+}
+
+/** The text of a file as a function, put together in memory: as strings, it would be copied three times. Bundled files are ASCII. */
+function readWrapped(filename: string): string {
+  const file = openSync(filename, "r");
+  try {
+    const { size } = fstatSync(file);
+    const wrapped = Buffer.allocUnsafeSlow(head.length + size + tail.length);
+    wrapped.write(head, "latin1");
+    readSync(file, wrapped, head.length, size, 0);
+    wrapped.write(tail, head.length + size, "latin1");
+    return wrapped.toString("latin1");
+  } finally {
+    closeSync(file);
+  }
 }
 
 function readIfThere(path: string): Buffer | undefined {

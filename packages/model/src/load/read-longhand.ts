@@ -1,8 +1,6 @@
 import type { OperationFacts, ServiceFacts } from "./facts.ts";
-import { LazyMap } from "./lazy-map.ts";
-import type { LazyFacts } from "./link.ts";
-import { field, fields, isJsonObject, items, type Located, text } from "./located.ts";
-import { readAnyShape, readReference, readShapes } from "./read-shapes.ts";
+import { field, fields, items, type Located, text } from "./located.ts";
+import { readReference, readShapes } from "./read-shapes.ts";
 
 /** Reads our own form, which `data/README.md` describes. */
 export function readLonghand(at: Located): ServiceFacts {
@@ -13,27 +11,13 @@ export function readLonghand(at: Located): ServiceFacts {
   };
 }
 
-/** The same, each operation and shape when it is asked for. */
-export function readLonghandLazily(at: Located): LazyFacts {
-  const operations = field(at, "operations");
-  const shapes = field(at, "shapes");
-  return {
-    ...readNames(field(at, "service")),
-    operations: new LazyMap(namesIn(operations), (name) => readOperation(name, field(operations, name))),
-    shapes: new LazyMap(namesIn(shapes), (name) => readAnyShape(name, field(shapes, name))),
-  };
-}
-
-function readNames(service: Located) {
+/** What the service is. */
+export function readNames(service: Located): Pick<ServiceFacts, "id" | "name" | "apiVersion"> {
   return {
     id: text(field(service, "id")),
     name: text(field(service, "name")),
     apiVersion: text(field(service, "apiVersion")),
   };
-}
-
-function namesIn({ value }: Located): ReadonlySet<string> {
-  return new Set(isJsonObject(value) ? Object.keys(value) : []);
 }
 
 /** The operations of a botocore model or of our own facts. */

@@ -14,10 +14,10 @@ const jsonUnquotedText = defineDiagnostic({
   },
 });
 
-/** Words without quotes; a value may hold what an ARN or an address holds. */
-const words: Readonly<Record<Slot, RegExp>> = {
-  name: /[\p{L}\p{N}_$][\p{L}\p{N}_$.-]*/uy,
-  value: /[\p{L}_$][\p{L}\p{N}_$.:/@#+-]*/uy,
+/** Words without quotes; a value may hold what an ARN or an address holds. Made when they are needed: to look up classes takes V8 long. */
+const words: Readonly<Record<Slot, () => RegExp>> = {
+  name: () => /[\p{L}\p{N}_$][\p{L}\p{N}_$.-]*/uy,
+  value: () => /[\p{L}_$][\p{L}\p{N}_$.:/@#+-]*/uy,
 };
 
 /** What other languages call JSON's three words. */
@@ -33,7 +33,7 @@ const jsonWords: ReadonlyMap<string, string> = new Map([
 /** `{a: 1}`, `[email]` or Python's `True`. */
 export function unquotedText(source: Source, { reason, offset, open }: JsonFault): Diagnostic | undefined {
   if (reason !== "name" && reason !== "value") return undefined;
-  const pattern = words[reason];
+  const pattern = words[reason]();
   pattern.lastIndex = offset;
   const word = pattern.exec(source.text)?.[0];
   if (word === undefined) return undefined;

@@ -11,20 +11,19 @@ const jsonWrongQuotes = defineDiagnostic({
     `JSON puts names and texts in straight double quotes; ${code === 0x27 ? "`'`" : codePointName(code)} is none.`,
 });
 
-/** Quotation marks that are used together, with a sticky pattern for the text between two of them. */
-const families = [
-  { marks: "'`´", between: /[^'`´"\\\p{Cc}]*/uy },
-  { marks: "“”„‟″«»", between: /[^“”„‟″«»"\\\p{Cc}]*/uy },
-  { marks: "‘’‚‛′‹›", between: /[^‘’‚‛′‹›"\\\p{Cc}]*/uy },
-] as const;
+/** Quotation marks that are used together. */
+const families = ["'`´", "“”„‟″«»", "‘’‚‛′‹›"] as const;
+
+/** A sticky pattern for the text between two marks of a family. */
+const between = (family: string) => new RegExp(String.raw`[^${family}"\\\p{Cc}]*`, "uy");
 
 /** `'a'`, or quotes that an editor has made curly. */
 export function wrongQuotes(source: Source, fault: JsonFault): Diagnostic | undefined {
   if (fault.reason !== "value" && fault.reason !== "name") return undefined;
   const mark = source.text.charAt(fault.offset);
-  const family = families.find(({ marks }) => mark !== "" && marks.includes(mark));
+  const family = families.find((marks) => mark !== "" && marks.includes(mark));
   if (family === undefined) return undefined;
-  const fix = straighten(source.text, fault, family.between);
+  const fix = straighten(source.text, fault, between(family));
   const code = mark.charCodeAt(0);
   const at = placeOf(source, fault.offset, fault.offset + 1);
   return jsonWrongQuotes(at, { code }, fix === undefined ? {} : { fix });
