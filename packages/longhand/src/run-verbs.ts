@@ -84,11 +84,11 @@ async function parseAndRun(verbs: readonly Verb[], argv: readonly string[], surr
   return end;
 }
 
-function createProgram(verbs: readonly Verb[], { stdout, stderr }: Surroundings, deeds: Deeds): Command {
+function createProgram(verbs: readonly Verb[], surroundings: Surroundings, deeds: Deeds): Command {
   const output: OutputConfiguration = {
-    writeOut: (text) => stdout.write(text),
-    writeErr: (text) => stderr.write(text),
-    getOutHelpWidth: () => stdout.columns ?? 80,
+    writeOut: (text) => surroundings.stdout.write(text),
+    writeErr: (text) => surroundings.stderr.write(text),
+    getOutHelpWidth: () => surroundings.stdout.columns ?? 80,
     outputError: (text) => deeds.complain(asSentence(text)),
   };
   const program = new Command("longhand")

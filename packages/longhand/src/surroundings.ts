@@ -5,6 +5,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Ends the process at once, whatever is still open in it; absent where a test runs the command. */
   readonly exit?: (code: number) => void;
+  /** Writes to standard output before it returns; absent where only a stream can. */
+  readonly print?: (text: string) => void;
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;

@@ -6,6 +6,7 @@ import { awsSdk, awsSdkEntry } from "./aws-sdk.ts";
 import { type Deferred, defer, resolveFrom } from "./defer.ts";
 import { ownUrl } from "./own-url.ts";
 import { purePackages } from "./packages.ts";
+import { plainTexts } from "./plain-texts.ts";
 import { common, libraryFile, longhand, root } from "./settings.ts";
 
 /** Something that several files of the command take from a file of its own. */
@@ -134,6 +135,6 @@ export async function bundleCommand(): Promise<void> {
       [awsSdkEntry]: awsSdkEntry,
       ...Object.fromEntries(shared.map(({ file, module }) => [file, module])),
     },
-    plugins: [...common.plugins, awsSdk, defer(deferred), files, ownUrl],
+    plugins: [...common.plugins, awsSdk, defer(deferred), files, plainTexts, ownUrl],
   });
 }

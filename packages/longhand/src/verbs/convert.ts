@@ -11,7 +11,7 @@ import { plainReading } from "../output/plain-reading.ts";
 import { printJson } from "../output/print-json.ts";
 import { renderReport } from "../output/report.ts";
 import { shellOf, shellOption } from "../output/shell-option.ts";
-import { write } from "../output/write.ts";
+import { write, writeOut } from "../output/write.ts";
 import { defineVerb, type Given } from "../verb.ts";
 import { choiceOption } from "../verb-option.ts";
 import { refuseUsage } from "../wrong-usage.ts";
@@ -63,18 +63,18 @@ export const convert = defineVerb({
     if (input.printed !== undefined) {
       return refuseUsage(`The AWS CLI would print its ${input.printed} for this command, and send nothing.`);
     }
-    const { stdout, stderr } = surroundings;
     const written = writeInput(input, given);
     const diagnostics = [
       ...input.diagnostics,
       ...locate(written.diagnostics, { provenance: input.provenance, diagnostics: [] }),
     ];
     if (given.valueOf(jsonOption)) {
-      await write(stdout, `${printJson(plainReading({ ...input, diagnostics }, written))}\n`);
+      await writeOut(surroundings, `${printJson(plainReading({ ...input, diagnostics }, written))}\n`);
     } else {
-      await write(stdout, written.text);
+      await writeOut(surroundings, written.text);
       // Advice is what `validate` is asked for.
       const problems = diagnostics.filter(({ severity }) => severity !== "info");
+      const { stderr } = surroundings;
       if (problems.length > 0) await write(stderr, renderReport(problems, paintFor(stderr, surroundings)));
     }
     return exitCodeOf(diagnostics);

@@ -7,7 +7,7 @@ import { paintFor } from "../output/paint.ts";
 import { plainDiagnostics } from "../output/plain-reading.ts";
 import { printJson } from "../output/print-json.ts";
 import { renderReport } from "../output/report.ts";
-import { write } from "../output/write.ts";
+import { writeOut } from "../output/write.ts";
 import { defineVerb } from "../verb.ts";
 
 /** `longhand validate` */
@@ -33,15 +33,15 @@ export const validate = defineVerb({
   async run(given, surroundings) {
     const input = await readInput(given, surroundings);
     if ("wrongUsage" in input) return input;
-    const { stdout } = surroundings;
     const { diagnostics } = input;
     const exitCode = exitCodeOf(diagnostics);
     if (given.valueOf(jsonOption)) {
       const document = { valid: exitCode === 0, diagnostics: plainDiagnostics(diagnostics) };
-      await write(stdout, `${printJson(document)}\n`);
+      await writeOut(surroundings, `${printJson(document)}\n`);
     } else {
       const isClean = diagnostics.length === 0;
-      await write(stdout, isClean ? "No problems found.\n" : renderReport(diagnostics, paintFor(stdout, surroundings)));
+      const report = () => renderReport(diagnostics, paintFor(surroundings.stdout, surroundings));
+      await writeOut(surroundings, isClean ? "No problems found.\n" : report());
     }
     return exitCode;
   },
