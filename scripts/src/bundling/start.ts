@@ -14,7 +14,6 @@ export async function bundleStart(): Promise<void> {
     format: "cjs",
     define: { buildId: JSON.stringify(digest()) },
     plugins: [],
-    external: ["./main.cjs"],
   });
 }
 

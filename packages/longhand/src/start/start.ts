@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { codeCacheFolder } from "./code-cache-folder.ts";
 import { loadCompiled } from "./load-compiled.ts";
 
@@ -13,8 +14,10 @@ declare const __dirname: string;
  * own start (Node 20.20.2; `pnpm bench start`).
  */
 const folder = codeCacheFolder(process, buildId);
-if (folder === undefined || (hasOwnCache() && enableOwnCache(folder))) require("./main.cjs");
-else loadCompiled({ bundle: __dirname, folder, require }, "main.cjs");
+const first = "main.cjs";
+
+if (folder === undefined || (hasOwnCache() && enableOwnCache(folder))) require(join(__dirname, first));
+else loadCompiled({ bundle: __dirname, folder, require }, first);
 
 /** Node keeps compiled code itself from 22.1 on. */
 function hasOwnCache(): boolean {
