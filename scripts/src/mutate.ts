@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { formatCoverage, measureCoverage } from "./mutate/coverage.ts";
-import { instrument } from "./mutate/instrument.ts";
+import { instrument, type Mutant } from "./mutate/instrument.ts";
 import { formatReport, formatSurvivors } from "./mutate/report.ts";
 import { type MutantResult, runMutants } from "./mutate/run-mutants.ts";
 import { createScratch } from "./mutate/scratch.ts";
@@ -21,6 +21,22 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+/** Results of the files of which every mutant has been tried: a run that is ended early has those at least. */
+function ofWholeFiles(results: readonly MutantResult[], mutants: readonly Mutant[]): readonly MutantResult[] {
+  const open = new Set(mutants.map(({ id }) => id));
+  for (const { mutant } of results) open.delete(mutant.id);
+  const files = new Set(mutants.filter(({ id }) => open.has(id)).map(({ file }) => file));
+  return results.filter(({ mutant }) => !files.has(mutant.file));
+}
+
+function writeReport(name: string, results: readonly MutantResult[]): string {
+  const page = join(reports, `${name}.md`);
+  const written = formatReport(name, results, existsSync(page) ? readFileSync(page, "utf8") : "");
+  mkdirSync(reports, { recursive: true });
+  writeFileSync(page, written);
+  return written;
+}
+
 for (const name of positionals.length === 0 ? subjects.map((subject) => subject.name) : positionals) {
   const subject = findSubject(name);
   const scratch = createScratch(root);
@@ -30,15 +46,15 @@ for (const name of positionals.length === 0 ? subjects.map((subject) => subject.
     console.log(`${name}: ${mutants.length} mutants`);
     const coverage = await measureCoverage(tested);
     console.log(formatCoverage(coverage));
-    const report = (tried: readonly MutantResult[], done: number) => {
-      console.log([formatSurvivors(tried), `${done} of ${mutants.length}`].filter((line) => line !== "").join("\n"));
+    const results: MutantResult[] = [];
+    const report = (tried: readonly MutantResult[]) => {
+      results.push(...tried);
+      const progress = `${results.length} of ${mutants.length}`;
+      console.log([formatSurvivors(tried), progress].filter((line) => line !== "").join("\n"));
+      writeReport(name, ofWholeFiles(results, mutants));
     };
-    const results = await runMutants({ tested, mutants, coverage, report }, Number(values.workers));
-    const page = join(reports, `${name}.md`);
-    const written = formatReport(name, results, existsSync(page) ? readFileSync(page, "utf8") : "");
-    mkdirSync(reports, { recursive: true });
-    writeFileSync(page, written);
-    console.log(written);
+    await runMutants({ tested, mutants, coverage, report }, Number(values.workers));
+    console.log(writeReport(name, results));
   } finally {
     scratch.remove();
   }

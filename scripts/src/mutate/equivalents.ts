@@ -20,6 +20,14 @@ const equivalents: readonly Equivalent[] = [
     ["at < limit", "at <= limit"],
   ]),
   ...inFile(
+    "grammar/src/bare.ts",
+    "a text without an escaped comma is unescaped as itself; the search only saves the time",
+    [
+      ['"\\\\"', '""'],
+      ['"\\\\,"', '""'],
+    ],
+  ),
+  ...inFile(
     "grammar/src/characters.ts",
     "none of the codes below is compared with is smaller; this only saves the time",
     [["code < 0x85", "false"]],
@@ -124,6 +132,10 @@ const equivalents: readonly Equivalent[] = [
     ["positionsAt(document, offset).at(-1)?.pair", "positionsAt(document, offset).at(-1).pair"],
     ["position?.siblings", "position.siblings"],
     ["positionsAt(document, start).at(-1)?.pair", "positionsAt(document, start).at(-1).pair"],
+  ]),
+  ...inFile("grammar/src/diagnose/without-brackets.ts", "a key within braces has pairs around it", [
+    ["position?.siblings", "position.siblings"],
+    ["position === undefined", "false"],
   ]),
   ...inFile("grammar/src/owner.ts", "the middle lies among the nodes", [
     ["nodes[middle]?.start", "nodes[middle].start"],

@@ -1,5 +1,5 @@
 import type { Coverage } from "./coverage.ts";
-import { askAboutNothing, askAboutOnce, askAboutReached } from "./inquiry.ts";
+import { askAboutNothing, askAboutOnce, askAboutReached, warmUp } from "./inquiry.ts";
 import type { Mutant } from "./instrument.ts";
 import type { Inquiry } from "./question.ts";
 import { startWorker, type Tested, type Worker } from "./worker-process.ts";
@@ -18,34 +18,33 @@ export interface Trial {
   readonly tested: Tested;
   readonly mutants: readonly Mutant[];
   readonly coverage: Coverage;
-  /** Is told what became of some mutants, and how many are done. */
-  readonly report: (tried: readonly MutantResult[], done: number) => void;
+  /** Is told what became of each mutant, of some at a time. */
+  readonly report: (tried: readonly MutantResult[]) => void;
 }
 
 /** So many mutants have a worker to themselves before it is asked whether it is still as it was. */
 const batchSize = 50;
 
-/** Tries every mutant, with so many workers at a time; in the order in which they are finished. */
-export async function runMutants(trial: Trial, workers: number): Promise<readonly MutantResult[]> {
+/** Tries every mutant, with so many workers at a time, file by file. */
+export async function runMutants(trial: Trial, workers: number): Promise<void> {
   const { once, byMutant } = trial.coverage;
   const shared = trial.mutants.filter(({ id }) => byMutant.has(id));
   const fresh = trial.mutants.filter(({ id }) => once.has(id));
   const unreached = trial.mutants.filter(({ id }) => !byMutant.has(id) && !once.has(id));
-  const results = unreached.map((mutant): MutantResult => ({ mutant, fate: "not reached" }));
-  trial.report(results, results.length);
+  trial.report(unreached.map((mutant) => ({ mutant, fate: "not reached" })));
   const pieces = [
-    ...inBatches(shared, batchSize).map((batch) => () => runBatch(trial, batch)),
-    ...inBatches(fresh, batchSize).map((batch) => () => runFreshly(trial, batch)),
-  ].reverse();
+    ...inBatches(shared, batchSize).map((batch) => ({ batch, run: runBatch })),
+    ...inBatches(fresh, batchSize).map((batch) => ({ batch, run: runFreshly })),
+  ].sort((a, b) => firstId(b.batch) - firstId(a.batch));
   const work = async () => {
-    for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
-      const tried = await piece();
-      results.push(...tried);
-      trial.report(tried, results.length);
-    }
+    for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop())
+      trial.report(await piece.run(trial, piece.batch));
   };
   await Promise.all(Array.from({ length: workers }, work));
-  return results;
+}
+
+function firstId(batch: readonly Mutant[]): number {
+  return batch[0]?.id ?? 0;
 }
 
 /**
@@ -72,10 +71,10 @@ async function runBatch(trial: Trial, batch: readonly Mutant[]): Promise<readonl
   return again;
 }
 
-/** A worker that has run the tests, so that what the tests and the package make once is made. */
+/** A worker that has run most tests, so that what the tests and the package make once is made. */
 async function startWarm({ tested, coverage }: Trial): Promise<Worker> {
   const worker = startWorker(tested);
-  await tryMutant(worker, askAboutNothing(coverage));
+  await tryMutant(worker, warmUp(coverage));
   return worker;
 }
 
