@@ -74,7 +74,7 @@ function runEnd(text: string, offset: number, kind: BareKind): number {
   const limit = Math.min(text.length, offset + ShortRun);
   for (let at = offset; at < limit; at += 1) {
     const code = text.charCodeAt(at);
-    if (table[code] === 1 || (code >= 0xd800 && code <= 0xdbff)) return at;
+    if (table[code] === 1 || code >= 0xd800) return at;
   }
   if (limit === text.length) return limit;
   run.lastIndex = limit;

@@ -1,4 +1,4 @@
-import { parse } from "@longhand/grammar";
+import { childrenOf, type Node, parse } from "@longhand/grammar";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { outline } from "./outline.ts";
@@ -87,6 +87,13 @@ trees("a range counts UTF-16 units", () => {
   const text = "a='😀',b";
   const value = parse(text).ast.pairs[0]?.value;
   assert.equal(value?.kind === "list" && value.items.map(({ start, end }) => text.slice(start, end)), ["'😀'", "b"]);
+});
+
+trees("the children of a node stand in the order of the text", () => {
+  const { ast } = parse("a={b=[c,'d'],e},f=g");
+  const below = (node: Node): string =>
+    `${node.kind}${childrenOf(node).length === 0 ? "" : `(${childrenOf(node).map(below).join(" ")})`}`;
+  assert.is(below(ast), "document(pair(key hash(pair(key list(scalar scalar)) pair(key missing))) pair(key scalar))");
 });
 
 trees.run();

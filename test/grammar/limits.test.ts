@@ -57,6 +57,7 @@ limits("maxLength stops the reading before it begins", () => {
   assert.equal(others, []);
   assert.is(first?.code, "syntax/too-large");
   assert.is(first?.message, "The text has 7 characters, and 6 is as far as the reading goes.");
+  assert.is(first && markOf(first), "^");
   const [large] = parse("x".repeat(50_000_000)).diagnostics;
   assert.is(large?.message, "The text has 50,000,000 characters, and 16,777,216 is as far as the reading goes.");
 });
