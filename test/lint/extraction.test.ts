@@ -1,4 +1,4 @@
-import type { DocumentFormat } from "@longhand/lint";
+import { type DocumentFormat, lint } from "@longhand/lint";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { commandsIn, homesOf, wordsIn } from "./words-in-pages.ts";
@@ -70,6 +70,15 @@ const rows: readonly Row[] = [
   ["a comment", "rst", ".. Text::\n\n   aws s3 ls a\n", []],
   ["an inline literal", "rst", "Run ``aws s3 ls a``.\n", ["s3 ls a"]],
   ["plain text", "text", "Run\n\n   aws s3 ls \\\n     a\n\nand see.\n", ["s3 ls a"]],
+  [
+    "the shells of a workflow",
+    "workflow",
+    "steps:\n  - run: aws s3 ls $env:A\n    shell: pwsh\n  - shell: cmd\n    run: aws s3 ls %A%\n  - run: aws s3 ls %A%\n",
+    ["s3 ls xxxxxx", "s3 ls xxx", "s3 ls %A%"],
+  ],
+  ["plain text of Windows", "text", "Run\n\n   aws s3 ls ^\n     a\n\nand see.\n", ["s3 ls a"]],
+  ["the recipe of a makefile", "text", "a:\n\taws s3 ls a\n\t-aws s3 rm b\n", ["s3 ls a"]],
+  ["what PowerShell keeps", "markdown", "```powershell\n$a = aws s3 ls a | Out-String\n```\n", ["s3 ls a"]],
   ["roff", "text", ".TH X 1\n.nf\n\\fBaws\\fP s3 ls \\e\n  \\-\\-recursive\n.fi\n", ["s3 ls --recursive"]],
   ["a script", "shell", "#!/bin/sh\nset -e\nif aws s3 ls a; then\n  aws s3 ls b\nfi\n", ["s3 ls a", "s3 ls b"]],
   [
@@ -99,6 +108,18 @@ for (const [name, format, page, expected] of rows) {
     assert.equal(words, expected);
   });
 }
+
+extraction("a script of Windows is read as its shell does, wherever its commands stand", () => {
+  const words = (name: string, text: string) => {
+    const { snippets } = lint({ name, text, format: "text" }, { rules: [], services: new Map() });
+    return snippets.flatMap(({ commands }) => commands.map(({ argv }) => argv.map((word) => word.text).join(" ")));
+  };
+  assert.equal(words("a.ps1", "# It's\nif ($b) {\n  aws s3 ls `\n    $env:A\n}\n$c = aws s3 ls b\n"), [
+    "s3 ls xxxxxx",
+    "s3 ls b",
+  ]);
+  assert.equal(words("a.bat", "@echo off\nif errorlevel 1 (\n  aws s3 ls ^\n  %A% 'b'\n)\n"), ["s3 ls xxx 'b'"]);
+});
 
 extraction("every word knows where it stands", () => {
   for (const [name, format, page] of rows) {

@@ -2,14 +2,16 @@ import { fixPage } from "@longhand/lint";
 import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { cases } from "../harness/volume.ts";
 import { containers, correctCommands, offsetIn, wrap } from "./correct-commands.ts";
 import { mutations } from "./mutations.ts";
 import { lintStrictly } from "./strict-settings.ts";
 
-/** `LONGHAND_RUNS=10000 pnpm test mutations` is the whole of it; the suite runs a share. */
-const numRuns = Number(process.env["LONGHAND_RUNS"] ?? "100");
+/** `LONGHAND_CASES=10000 pnpm test lint/mutations` is the whole of it; the suite runs a share. `LONGHAND_SEED` repeats a run. */
+const numRuns = cases(100);
+const seed = Number(process.env["LONGHAND_SEED"] ?? Date.now() % 2 ** 31);
 
-const suiteOfMutations = suite("lint: mutations");
+const suiteOfMutations = suite(`lint: mutations (LONGHAND_SEED=${seed})`);
 
 suiteOfMutations("a correct command has no finding, wherever it stands", () => {
   fc.assert(
@@ -20,7 +22,7 @@ suiteOfMutations("a correct command has no finding, wherever it stands", () => {
         [],
       );
     }),
-    { numRuns },
+    { numRuns, seed },
   );
 });
 
@@ -43,7 +45,7 @@ for (const { name, code, apply } of mutations) {
         if (isSafe) assert.equal(fixed.report.findings, [], fixed.text);
         assert.is(fixPage({ ...document, text: fixed.text }, "safe", lintStrictly).text, fixed.text);
       }),
-      { numRuns },
+      { numRuns, seed },
     );
     assert.ok(applied > numRuns / 10, `It was applied ${applied} times.`);
   });

@@ -9,6 +9,8 @@ export function printIndex(): string {
     "What a request may not say although each of its values is fine by itself. The constraint check reports the rest: types, limits,",
     "patterns, names. A rule that looks at more than the request is silent until it is told. Of a pool that is created it knows: there is none yet.",
     "",
+    "The rules about commands in pages are in [the list of all codes](../diagnostics/README.md), under `snippet`.",
+    "",
     "| rule | severity | looks at | says |",
     "|---|---|---|---|",
     ...rulesInOrder.map(({ name, operations: [operation], rule }) => {

@@ -1,4 +1,5 @@
 import { type Source, toHome } from "@longhand/diagnostics";
+import { dialectByMarks } from "../shell/dialect.ts";
 import { afterLine, initialState, isOpen, type LineState } from "../shell/line-state.ts";
 import type { Block } from "./block.ts";
 import { beginsCommand } from "./command-line-start.ts";
@@ -6,10 +7,21 @@ import { joinLines, type PageLine, pageLines } from "./page.ts";
 import { roffText } from "./roff.ts";
 
 /** A line with options and nothing else, which belongs to the command before it. */
-const optionLine = /^\s*--?[A-Za-z]/;
+const optionLine = /^\s*--?(?!aws\s)[A-Za-z]/;
 
-/** The commands in a page that is plain text: lines that begin with `aws`, and those that go on with one. A page of the manual may be in roff. */
+/** Scripts of Windows by how their names end, and what a page would say above them. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\.ps1$/i, "PowerShell"],
+  [/\.(?:bat|cmd)$/i, "Windows command prompt"],
+];
+
+/**
+ * The commands in a page that is plain text: lines that begin with `aws`, and those that go on with one. A page of the manual may be in roff; a script
+ * of Windows is one block.
+ */
 export function textBlocks(page: Source): readonly Block[] {
+  const [, caption] = scripts.find(([name]) => name.test(page.name)) ?? [];
+  if (caption !== undefined) return [scriptBlock(page, caption)];
   const text = roffText(page) ?? page;
   const lines = pageLines(text.text);
   const blocks: Block[] = [];
@@ -27,15 +39,23 @@ export function textBlocks(page: Source): readonly Block[] {
 function endOfCommand(text: string, lines: readonly PageLine[], first: number): number {
   let state: LineState = initialState;
   let at = first;
+  const { start: from = 0, end: to = 0 } = lines[first] ?? {};
+  const dialect = dialectByMarks(text.slice(from, to)) ?? "posix";
   for (; at < lines.length; at += 1) {
     const { start, end } = lines[at] ?? { start: 0, end: 0 };
     const line = text.slice(start, end);
     if (at > first && !isOpen(state) && !optionLine.test(line)) break;
     // A quote that nobody closes does not swallow the page.
     if (at > first && state.quote !== undefined && beginsCommand(line)) break;
-    state = afterLine(line, state, "posix");
+    state = afterLine(line, state, dialect);
   }
   return at;
+}
+
+function scriptBlock(page: Source, caption: string): Block {
+  const range = { start: 0, end: page.text.length };
+  const source = joinLines(page, pageLines(page.text));
+  return { kind: "script", holds: "mixed", source, range, prefix: "", caption };
 }
 
 function blockOf(text: Source, lines: readonly PageLine[]): Block {

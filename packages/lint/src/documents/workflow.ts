@@ -22,9 +22,10 @@ export function workflowBlocks(page: Source): readonly Block[] {
   const blocks: Block[] = [];
   for (const document of parseAllDocuments(page.text, { logLevel: "silent", uniqueKeys: false })) {
     visit(document, {
-      Pair(_, { key, value }) {
+      Pair(_, { key, value }, path) {
         if (isScalar(key) && scripts.has(String(key.value))) {
-          for (const scalar of scalarsOf(value)) blocks.push(...blockOf(page, lines, scalar));
+          const caption = shellOf(path.at(-1));
+          for (const scalar of scalarsOf(value)) blocks.push(...blockOf(page, lines, scalar, caption));
         }
       },
     });
@@ -39,7 +40,20 @@ function scalarsOf(value: unknown): readonly Scalar[] {
   return value.items.flatMap((item: unknown) => (isMap(item) ? [] : scalarsOf(item)));
 }
 
-function blockOf(page: Source, lines: readonly PageLine[], { value, range, type }: Node & Scalar): readonly Block[] {
+/** `shell: pwsh` beside a script, as a page would say it. */
+function shellOf(step: unknown): string {
+  const shell = isMap(step) ? step.get("shell") : undefined;
+  if (typeof shell !== "string") return "";
+  if (/^(?:pwsh|powershell)\b/.test(shell)) return "PowerShell";
+  return /^cmd\b/.test(shell) ? "Windows command prompt" : "";
+}
+
+function blockOf(
+  page: Source,
+  lines: readonly PageLine[],
+  { value, range, type }: Node & Scalar,
+  caption: string,
+): readonly Block[] {
   if (typeof value !== "string" || range === undefined || range === null) return [];
   const [start, end] = range;
   const written = { start, end };
@@ -50,7 +64,7 @@ function blockOf(page: Source, lines: readonly PageLine[], { value, range, type 
   const first = source.home?.segments[0]?.outer.start ?? start;
   const lineStart = page.text.lastIndexOf("\n", first - 1) + 1;
   const prefix = /^\s*/.exec(page.text.slice(lineStart, first))?.[0] ?? "";
-  return [{ kind: "block", holds: "commands", source, range: written, prefix }];
+  return [{ kind: "block", holds: "commands", source, range: written, prefix, caption }];
 }
 
 /** The text of a block scalar: its lines without their indent, joined by line feeds or, where it is folded, by blanks. */

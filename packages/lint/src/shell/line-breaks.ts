@@ -33,7 +33,7 @@ export function findBreaks(
 }
 
 function looksLikeOption({ words: [name] }: ShellCommand): boolean {
-  return /^--?[A-Za-z]/.test(textOf(name?.units ?? []));
+  return /^--?(?!aws$)[A-Za-z]/.test(textOf(name?.units ?? []));
 }
 
 /** Where the last word ends that is more than a mark. */

@@ -37,10 +37,12 @@ const launchers: ReadonlySet<string> = new Set([
   "xargs",
 ]);
 
-/** Which word of a command is the AWS CLI: the first, or one behind a program that runs others. -1 for none. */
+/** Which word of a command is the AWS CLI: the first, one behind an assignment, or one behind a program that runs others. -1 for none. */
 export function findProgram(texts: readonly string[], further: readonly string[]): number {
   const [first = ""] = texts;
   if (isProgram(first, further)) return 0;
+  // `$pool = aws …`, as PowerShell has it.
+  if (first.startsWith("$") && texts[1] === "=" && isProgram(texts[2] ?? "", further)) return 2;
   return launchers.has(baseName(first)) ? texts.findIndex((text, index) => index > 0 && isProgram(text, further)) : -1;
 }
 

@@ -21,7 +21,7 @@ export interface Regions {
 }
 
 /** A line that goes on with the options of the line before it, though nothing says so. */
-const optionLine = /^\s*--?[A-Za-z]/;
+const optionLine = /^\s*--?(?!aws\s)[A-Za-z]/;
 
 /** Takes prompts and output out of a block. */
 export function findRegions(block: Block): Regions {
