@@ -1,13 +1,12 @@
 import type { Facts } from "./facts-schema.ts";
+import { factsText } from "./facts-text.ts";
 
 /**
  * The facts as a TypeScript file with one JSON text, an operation or shape on each line. A raw template keeps the
  * backslashes of patterns as they are; throws for the two things that it cannot hold.
  */
-export function printFacts({ service, operations, shapes }: Facts): string {
-  const json = `{"service":${JSON.stringify(service)},
-"operations":${printEntries(operations)},
-"shapes":${printEntries(shapes)}}`;
+export function printFacts(facts: Facts): string {
+  const json = factsText(facts);
   if (json.includes("`") || json.includes("${")) {
     throw new Error("The facts hold a backtick or the start of a template placeholder.");
   }
@@ -16,9 +15,4 @@ export function printFacts({ service, operations, shapes }: Facts): string {
 /** The service model as JSON text, which is read faster than an object literal, and not before it is needed. */
 export const cognitoIdpJson: string = String.raw\`${json}\`;
 `;
-}
-
-function printEntries(entries: { readonly [name: string]: unknown }): string {
-  const lines = Object.entries(entries).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
-  return `{\n${lines.join(",\n")}\n}`;
 }

@@ -1,3 +1,5 @@
+import { factsText, type NamedFacts } from "../model/facts-text.ts";
+
 /** The operations that the page knows without its second file: the one that it is about, and what plans look up. */
 const own = [
   "UpdateUserPool",
@@ -8,14 +10,9 @@ const own = [
   "UntagResource",
 ];
 
-interface Facts {
-  readonly operations: Readonly<Record<string, unknown>>;
-  readonly shapes: Readonly<Record<string, unknown>>;
-}
-
-/** The JSON of the model with these operations alone, and the shapes that they lead to. */
+/** The text of the model with these operations alone, and the shapes that they lead to. */
 export function reducedModel(json: string): string {
-  const facts: Facts = JSON.parse(json);
+  const facts: NamedFacts = JSON.parse(json);
   const operations = Object.fromEntries(Object.entries(facts.operations).filter(([name]) => own.includes(name)));
   const reached = new Set<string>();
   const pending: unknown[] = [operations];
@@ -27,7 +24,7 @@ export function reducedModel(json: string): string {
     }
   }
   const shapes = Object.fromEntries(Object.entries(facts.shapes).filter(([name]) => reached.has(name)));
-  return JSON.stringify({ ...facts, operations, shapes });
+  return factsText({ service: facts.service, operations, shapes });
 }
 
 /** Every text in a value of JSON; those that name a shape lead to it. */
