@@ -2,7 +2,7 @@ import type { Coverage } from "./coverage.ts";
 import type { AskedTest, Inquiry } from "./question.ts";
 
 /** A test that takes longer is asked only about mutants that no quicker one reaches. Milliseconds. */
-const quick = 40;
+const quick = 200;
 
 /** How often a test may reach a mutant that it reached so often before: far more often, and it is taken for endless. */
 const hitLimit = (hits: number) => 1000 + 10 * hits;

@@ -23,7 +23,7 @@ export interface Trial {
 }
 
 /** So many mutants have a worker to themselves before it is asked whether it is still as it was. */
-const batchSize = 50;
+const batchSize = 200;
 
 /** Tries every mutant, with so many workers at a time, file by file. */
 export async function runMutants(trial: Trial, workers: number): Promise<void> {
@@ -49,8 +49,8 @@ function firstId(batch: readonly Mutant[]): number {
 
 /**
  * Tries mutants one after the other in one worker, where what is made once was made without them. When its tests fail afterwards
- * without any mutant, one of them has left something behind that the others may have failed of; each then gets a worker of
- * its own.
+ * without any mutant, one of them has left something behind that the others may have failed of; then each half gets a worker, down to
+ * the one that it is.
  */
 async function runBatch(trial: Trial, batch: readonly Mutant[]): Promise<readonly MutantResult[]> {
   const results: MutantResult[] = [];
@@ -65,10 +65,8 @@ async function runBatch(trial: Trial, batch: readonly Mutant[]): Promise<readonl
   const isUnchanged = batch.length === 1 || (await tryMutant(worker, askAboutNothing(trial.coverage))) === "survived";
   worker.end();
   if (isUnchanged) return tryAgainFromStart(trial, results);
-  console.log(`Again, each by itself: ${batch.map(({ id }) => id).join(" ")}`);
-  const again: MutantResult[] = [];
-  for (const mutant of batch) again.push(...(await runBatch(trial, [mutant])));
-  return again;
+  const half = Math.ceil(batch.length / 2);
+  return [...(await runBatch(trial, batch.slice(0, half))), ...(await runBatch(trial, batch.slice(half)))];
 }
 
 /** A worker that has run most tests, so that what the tests and the package make once is made. */
