@@ -50,7 +50,7 @@ export async function runLonghand(argv: readonly string[], settings: RunSettings
   const { stdin = "", env = {}, terminal = false, cwd = process.cwd() } = settings;
   const tty = terminal ? { isTTY: true } : {};
   const streams = {
-    env: { XDG_STATE_HOME: newStateFolder(), ...env },
+    env: { ...env, XDG_STATE_HOME: env["XDG_STATE_HOME"] ?? newStateFolder() },
     stdin: Object.assign(Readable.from(chunksOf(stdin)), tty),
     stdout: Object.assign(new PassThrough(), tty),
     stderr: Object.assign(new PassThrough(), tty),

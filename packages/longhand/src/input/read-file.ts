@@ -64,6 +64,11 @@ export function reasonOf(error: unknown): string {
   return `the system says ${code}`;
 }
 
+/** Whether the system says that there is nothing at a path; whatever else keeps a program from it is no absence. */
+export function isAbsence(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
 /** Reads a whole file as strict UTF-8 text; CR LF and CR become LF, as when the AWS CLI reads text. */
 export function readTextFile(path: string): TextOrReason {
   const file = readInputBytes(path);

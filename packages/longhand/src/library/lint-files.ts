@@ -18,7 +18,7 @@ export interface LintFilesSettings extends Partial<LintSettings> {
 /** What came of the files, in the order of their names; or why nothing was read: a path or a model that is not there. */
 export type LintFilesResult = { readonly files: readonly LintedPage[] } | { readonly problem: string };
 
-/** A file, and what was found in it or why it could not be read. */
+/** A file, and what was found in it or why it could not be read; or a folder or a `.gitignore` that could not be read. */
 export type LintedPage = LintedPageFile & ({ readonly report: PageReport } | { readonly reason: string });
 
 /** A file that was named, or lies below what was named. */
@@ -47,7 +47,7 @@ export async function lintFiles(
     return { problem: models.wrongUsage };
   }
   const settings = { ...defaultSettings, ...checks };
-  const files = found.map(({ path, name }) => ({ path, name, format: formatOf(path), settings }));
+  const files = found.map(({ isNamed: _, ...file }) => ({ ...file, format: formatOf(file.path), settings }));
   const linted = await lintFoundFiles(files, models, (done) => onProgress?.(done, files.length), threads);
   return {
     files: linted.map(({ file: { path, name }, ...answer }) => {

@@ -104,7 +104,8 @@ function withSettings(file: FoundFile, configOf: ConfigOf): FileToLint | WrongUs
   const config = configOf(dirname(file.path));
   if ("wrongUsage" in config) return config;
   const { settings, format } = settingsOf(file.path, config);
-  return { path: file.path, name: file.name, format: format ?? formatOf(file.path), settings };
+  const { path, name, reason } = file;
+  return { path, name, format: format ?? formatOf(path), settings, ...(reason !== undefined && { reason }) };
 }
 
 /** What the command line itself says; it wins over every file. */

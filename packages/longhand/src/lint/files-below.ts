@@ -1,34 +1,59 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { isAbsence, reasonOf } from "../input/read-file.ts";
 import { formatByName } from "./document-format.ts";
-import { type IgnoreFile, ignoreFilesAround, isIgnored, withOwnIgnoreFile } from "./ignore-files.ts";
+import { type IgnoreFile, ignoreFilesAround, isIgnored, pathOfIgnoreFile, withOwnIgnoreFile } from "./ignore-files.ts";
+
+/** What a search comes to. */
+export interface FoundPath {
+  /** Absolute. */
+  readonly path: string;
+  /** Why it cannot be read, as a clause, where the search has seen that: of a folder, or of a `.gitignore`. */
+  readonly reason?: string;
+}
 
 /** Folders of what others wrote, and git's own. */
 const foreign: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 /**
- * The pages and scripts below a folder, as absolute paths, without what `.gitignore` files leave out where these count. A folder that is left out
- * itself was named all the same: then only the files below it count. Links are not followed. Globs would do the same in ten times the time.
+ * The pages and scripts below a folder, without what `.gitignore` files leave out where these count, and what could not be looked into. A folder
+ * that is left out itself was named all the same: then only the files below it count. Links are not followed. Globs would do the same in ten times
+ * the time.
  */
-export function filesBelow(folder: string, { gitignore }: { readonly gitignore: boolean }): readonly string[] {
-  const found: string[] = [];
-  if (!gitignore) collect(folder, () => undefined, undefined, found);
-  else {
-    collect(folder, withOwnIgnoreFile, ignoreFilesAround(folder), found);
-    if (found.length === 0) collect(folder, withOwnIgnoreFile, undefined, found);
+export function filesBelow(folder: string, { gitignore }: { readonly gitignore: boolean }): readonly FoundPath[] {
+  const found: FoundPath[] = [];
+  if (!gitignore) {
+    collect(folder, () => undefined, undefined, found);
+    return found;
   }
+  const around = ignoreFilesAround(folder);
+  for (let file = around; file !== undefined; file = file.outer) noteIfUnread(file, found);
+  collect(folder, withOwnIgnoreFile, around, found);
+  if (found.every(({ reason }) => reason !== undefined)) collect(folder, withOwnIgnoreFile, undefined, found);
   return found;
 }
 
-function collect(folder: string, read: typeof withOwnIgnoreFile, outer: IgnoreFile | undefined, found: string[]): void {
+function collect(
+  folder: string,
+  read: typeof withOwnIgnoreFile,
+  outer: IgnoreFile | undefined,
+  found: FoundPath[],
+): void {
+  const entries = entriesOf(folder, found);
+  if (entries.length === 0) return;
   const ignoreFile = read(folder, outer);
-  for (const entry of entriesOf(folder)) {
+  if (ignoreFile !== undefined && ignoreFile !== outer) noteIfUnread(ignoreFile, found);
+  for (const entry of entries) {
     const { name } = entry;
     const path = join(folder, name);
     if (entry.isDirectory()) {
       if (!foreign.has(name) && !isIgnored(`${path}/`, ignoreFile)) collect(path, read, ignoreFile, found);
-    } else if (entry.isFile() && isPage(name) && !isIgnored(path, ignoreFile)) found.push(path);
+    } else if (entry.isFile() && isPage(name) && !isIgnored(path, ignoreFile)) found.push({ path });
   }
+}
+
+function noteIfUnread(file: IgnoreFile, found: FoundPath[]): void {
+  if (file.reason !== undefined) found.push({ path: pathOfIgnoreFile(file), reason: file.reason });
 }
 
 /** Files of settings are YAML, too. */
@@ -36,11 +61,12 @@ function isPage(name: string): boolean {
   return formatByName(name) !== undefined && !name.startsWith(".longhandlint.");
 }
 
-/** None for a folder that must not be read. */
-function entriesOf(folder: string): readonly Dirent[] {
+/** None of a folder that cannot be read, which is noted, and of one that has gone meanwhile. */
+function entriesOf(folder: string, found: FoundPath[]): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch {
+  } catch (error) {
+    if (!isAbsence(error)) found.push({ path: folder, reason: reasonOf(error) });
     return [];
   }
 }

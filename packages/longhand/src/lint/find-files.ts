@@ -1,13 +1,13 @@
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { show } from "@longhand/diagnostics";
+import { isAbsence, reasonOf } from "../input/read-file.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
-import { filesBelow } from "./files-below.ts";
+import { type FoundPath, filesBelow } from "./files-below.ts";
+import { filesMatching } from "./files-matching.ts";
 
-/** A file that is to be read. */
-export interface FoundFile {
-  /** Absolute. */
-  readonly path: string;
+/** A file that is to be read, or what cannot be and will be said to be passed over. */
+export interface FoundFile extends FoundPath {
   /** As findings name it: from the working folder down where it is below, with `/`. */
   readonly name: string;
   /** True where the person named this very file. */
@@ -20,9 +20,6 @@ export interface FileSearch {
   /** Whether `.gitignore` counts. */
   readonly gitignore: boolean;
 }
-
-/** What no pattern means: what others wrote, git's own, and the settings. */
-const foreign = ["**/node_modules/**", "**/.git/**", "**/.longhandlint.*"];
 
 /**
  * The files that operands name: a file itself, whatever it is called; of a folder every page and script below it that `.gitignore` does
@@ -43,19 +40,25 @@ export async function findFiles(
 
 async function filesOf(operand: string, search: FileSearch): Promise<readonly FoundFile[] | undefined> {
   const path = resolve(search.cwd, operand);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat?.isDirectory() === true) return filesBelow(path, search).map((file) => toFound(file, search));
+  const stat = statOf(path);
+  if (stat === undefined) return (await filesMatching(operand, search))?.map((file) => toFound(file, search));
+  if ("reason" in stat) return [{ ...toFound({ path, reason: stat.reason }, search), isNamed: true }];
+  if (stat.isDirectory()) return filesBelow(path, search).map((file) => toFound(file, search));
   // A pipe (`<(…)`) is no regular file, and has a text too.
-  if (stat !== undefined) return [{ ...toFound(path, search), isNamed: true }];
-  const { globby, isDynamicPattern } = await import("globby");
-  if (!isDynamicPattern(operand)) return undefined;
-  const { cwd, gitignore } = search;
-  const found = await globby(operand, { cwd, gitignore, dot: true, ignore: foreign, followSymbolicLinks: false });
-  return found.map((file) => toFound(resolve(cwd, file), search));
+  return [{ ...toFound({ path }, search), isNamed: true }];
 }
 
-function toFound(path: string, { cwd }: FileSearch): FoundFile {
-  return { path, name: displayName(path, cwd), isNamed: false };
+/** Undefined where nothing is at a path. */
+function statOf(path: string): Stats | { readonly reason: string } | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return isAbsence(error) ? undefined : { reason: reasonOf(error) };
+  }
+}
+
+function toFound(found: FoundPath, { cwd }: FileSearch): FoundFile {
+  return { ...found, name: displayName(found.path, cwd), isNamed: false };
 }
 
 /** A path as people read it. */

@@ -1,19 +1,30 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import type { TextOrReason } from "../input/decode-text.ts";
+import { isAbsence, reasonOf } from "../input/read-file.ts";
+
+const ignoreFileName = ".gitignore";
 
 /** What the `.gitignore` of a folder says, and those of the folders around it, which it has the last word over. */
 export interface IgnoreFile {
   /** With a slash behind it. */
   readonly folder: string;
+  /** None where the file could not be read. */
   readonly rules: Ignore;
+  /** Why the file could not be read, as a clause. */
+  readonly reason?: string;
   readonly outer: IgnoreFile | undefined;
 }
 
 /** The `.gitignore` of a folder, on top of those around it; only these where it has none. */
 export function withOwnIgnoreFile(folder: string, outer: IgnoreFile | undefined): IgnoreFile | undefined {
-  const text = readIfThere(join(folder, ".gitignore"));
-  return text === undefined ? outer : { folder: join(folder, sep), rules: ignore().add(text), outer };
+  const file = readIfThere(join(folder, ignoreFileName));
+  if (file === undefined) return outer;
+  const own = { folder: join(folder, sep), outer };
+  return "reason" in file
+    ? { ...own, rules: ignore(), reason: file.reason }
+    : { ...own, rules: ignore().add(file.text) };
 }
 
 /** The ones that count in a folder, from its repository's root down; of a folder in no repository none. */
@@ -34,16 +45,21 @@ export function isIgnored(path: string, file: IgnoreFile | undefined): boolean {
   return false;
 }
 
+/** Where a `.gitignore` is. */
+export function pathOfIgnoreFile({ folder }: IgnoreFile): string {
+  return join(folder, ignoreFileName);
+}
+
 /** The folder itself, the one around it, and so on. */
 function foldersAround(folder: string): readonly string[] {
   const outer = dirname(folder);
   return outer === folder ? [folder] : [folder, ...foldersAround(outer)];
 }
 
-function readIfThere(path: string): string | undefined {
+function readIfThere(path: string): TextOrReason | undefined {
   try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
+    return { text: readFileSync(path, "utf8") };
+  } catch (error) {
+    return isAbsence(error) ? undefined : { reason: reasonOf(error) };
   }
 }

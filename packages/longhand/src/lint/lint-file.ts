@@ -11,6 +11,8 @@ export interface FileToLint {
   readonly name: string;
   readonly format: DocumentFormat;
   readonly settings: LintSettings;
+  /** Why it cannot be read, where that is known already. */
+  readonly reason?: string;
 }
 
 /** What came of a file: what was found, or why it could not be read. Plain data. */
@@ -21,14 +23,18 @@ const largestInThread = 1024 * 1024;
 
 /** Checks one file. */
 export function lintFile(file: FileToLint, models: Models): FileAnswer {
-  return answer(file, readPage(file.path), models);
+  return answer(file, pageOf(file), models);
 }
 
 /** Checks one file, but none that is too large for a thread. */
 export function lintSmallFile(file: FileToLint, models: Models): FileAnswer | undefined {
-  const page = readPage(file.path);
+  const page = pageOf(file);
   const isLarge = "text" in page && page.text.length > largestInThread;
   return isLarge ? undefined : answer(file, page, models);
+}
+
+function pageOf({ path, reason }: FileToLint): TextOrReason {
+  return reason === undefined ? readPage(path) : { reason };
 }
 
 function answer({ name, format, settings }: FileToLint, page: TextOrReason, { services }: Models): FileAnswer {

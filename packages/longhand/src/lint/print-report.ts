@@ -30,9 +30,7 @@ export async function printReport(
   surroundings: Surroundings,
 ): Promise<ExitCode | WrongUsage> {
   const { stderr } = surroundings;
-  for (const one of linted) {
-    if ("reason" in one) await write(stderr, `${visible(one.file.name)} is passed over: ${one.reason}.\n`);
-  }
+  await sayPassedOver(linted, stderr);
   const step = baselineStep(given, reportOf(linted), cwd);
   if ("wrongUsage" in step) return step;
   const width = output.isTTY === true ? output.columns || UsualTerminal : undefined;
@@ -41,6 +39,13 @@ export async function printReport(
   for (const note of step.notes) await write(stderr, `${note}\n`);
   if (given.valueOf(lintOptions.stats)) await write(stderr, statsText(linted));
   return exitCodeFor(step.report, given.valueOf(lintOptions.failOn));
+}
+
+/** Says what could not be read. */
+export async function sayPassedOver(linted: readonly LintedFile[], stderr: Output): Promise<void> {
+  for (const one of linted) {
+    if ("reason" in one) await write(stderr, `${visible(one.file.name)} is passed over: ${one.reason}.\n`);
+  }
 }
 
 /** What was found, of the files that could be read. */

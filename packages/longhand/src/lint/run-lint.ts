@@ -13,7 +13,7 @@ import { lintStdin } from "./lint-stdin.ts";
 import { lintWithCache } from "./lint-with-cache.ts";
 import { listRules } from "./list-rules.ts";
 import { optimizeLater } from "./optimize-later.ts";
-import { printReport, reportOf } from "./print-report.ts";
+import { printReport, reportOf, sayPassedOver } from "./print-report.ts";
 import { counted } from "./report.ts";
 import { requestedFixes, requestedFormat } from "./requested.ts";
 
@@ -53,6 +53,7 @@ async function printPatch(
   fixed: readonly FixedFile[],
   { stdout, stderr }: Surroundings,
 ): Promise<ExitCode> {
+  await sayPassedOver(linted, stderr);
   for (const file of fixed) await write(stdout, diffOf(file));
   const mended = fixed.reduce((sum, { page }) => sum + page.fixed.length, 0);
   if (mended > 0)

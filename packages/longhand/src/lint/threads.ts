@@ -76,8 +76,16 @@ async function work(
 
 function isMuch(paths: readonly string[]): boolean {
   if (paths.length >= many.files) return true;
-  const sizes = paths.map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
-  return paths.length > 1 && sizes.reduce((sum, size) => sum + size, 0) >= many.bytes;
+  return paths.length > 1 && paths.reduce((sum, path) => sum + sizeOf(path), 0) >= many.bytes;
+}
+
+/** None of what cannot be read. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 /**

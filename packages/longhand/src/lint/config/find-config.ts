@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
-import { lilconfigSync } from "lilconfig";
-import { readTextFile } from "../../input/read-file.ts";
+import { type LilconfigResult, lilconfigSync } from "lilconfig";
+import { readTextFile, reasonOf } from "../../input/read-file.ts";
 import type { ConfigProblem } from "./config-problem.ts";
 import type { Config } from "./config-schema.ts";
 import { parseConfig } from "./parse-config.ts";
@@ -29,12 +29,22 @@ export function createFindConfig(): FindConfig {
   });
   const parsed = new Map<string, FoundConfig | ConfigProblem>();
   return (folder) => {
-    const found = searcher.search(folder);
-    if (found === null) return undefined;
+    const found = search(searcher, folder);
+    if (found === null || "problem" in found) return found ?? undefined;
     const known = parsed.get(found.filepath) ?? readConfig(found.filepath);
     parsed.set(found.filepath, known);
     return known;
   };
+}
+
+/** What is there and cannot be read is a problem. */
+function search(searcher: ReturnType<typeof lilconfigSync>, folder: string): LilconfigResult | ConfigProblem {
+  try {
+    return searcher.search(folder);
+  } catch (error) {
+    const path = error instanceof Error && "path" in error ? String(error.path) : folder;
+    return { problem: `${path} cannot be read: ${reasonOf(error)}.` };
+  }
 }
 
 /** Reads a file of settings by its path. */
