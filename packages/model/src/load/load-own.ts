@@ -1,7 +1,7 @@
 import type { Service } from "../service.ts";
 import { LazyMap } from "./lazy-map.ts";
 import { linkLazily } from "./link.ts";
-import { field, type Located } from "./located.ts";
+import { field, type Located, located } from "./located.ts";
 import { readServiceLine, type TextPart, textPart } from "./own-text.ts";
 import { readNames, readOperation } from "./read-longhand.ts";
 import { readAnyShape } from "./read-shapes.ts";
@@ -15,7 +15,7 @@ export function loadOwn(text: string): Service {
   const operations = textPart(text, "operations");
   const shapes = textPart(text, "shapes");
   return linkLazily({
-    ...readNames(field(located(readServiceLine(text), ""), "service")),
+    ...readNames(field(located(readServiceLine(text)), "service")),
     operations: new LazyMap(operations, (name) => readOperation(name, entryOf(operations, name))),
     shapes: new LazyMap(shapes, (name) => readAnyShape(name, entryOf(shapes, name))),
   });
@@ -23,8 +23,4 @@ export function loadOwn(text: string): Service {
 
 function entryOf(part: TextPart, name: string): Located {
   return located(part.read(name), name);
-}
-
-function located(value: unknown, name: string): Located {
-  return { value, name, problems: [] };
 }

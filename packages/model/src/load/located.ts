@@ -21,6 +21,11 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A value that nothing stands around, with a list of its own for what turns out wrong with it. */
+export function located(value: unknown, name = ""): Located {
+  return { value, name, problems: [] };
+}
+
 /** One field of an object; its value is undefined where there is no such field, or no object. */
 export function field(at: Located, name: string): Located {
   const value = isJsonObject(at.value) && Object.hasOwn(at.value, name) ? at.value[name] : undefined;

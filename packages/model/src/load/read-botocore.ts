@@ -3,7 +3,7 @@ import type { ServiceFacts } from "./facts.ts";
 import { type IndentedFields, indentedFields, readIndented } from "./indented-fields.ts";
 import { LazyMap } from "./lazy-map.ts";
 import type { LazyFacts } from "./link.ts";
-import { field, type Located, optionalText, text } from "./located.ts";
+import { field, type Located, located, optionalText, text } from "./located.ts";
 import { readOperation, readOperations } from "./read-longhand.ts";
 import { readAnyShape, readShapes } from "./read-shapes.ts";
 
@@ -25,17 +25,13 @@ export function openBotocore(json: string, decode: (part: string) => string): La
   const operations = indentedFields(json, "operations");
   const shapes = indentedFields(json, "shapes");
   if (metadata === undefined || operations === undefined || shapes === undefined) return undefined;
-  const at = locate(Object.fromEntries(Array.from(metadata, ([name, part]) => [name, readIndented(part)])));
+  const at = located(Object.fromEntries(Array.from(metadata, ([name, part]) => [name, readIndented(part)])));
   const names = readMetadata(at);
   const readEach = <Part>(parts: IndentedFields, read: (name: string, at: Located) => Part) => {
-    return new LazyMap(parts, (name) => read(name, locate(readIndented(decode(parts.get(name) ?? "")))));
+    return new LazyMap(parts, (name) => read(name, located(readIndented(decode(parts.get(name) ?? "")))));
   };
   if (at.problems.length > 0) return undefined;
   return { ...names, operations: readEach(operations, readOperation), shapes: readEach(shapes, readAnyShape) };
-}
-
-function locate(value: unknown): Located {
-  return { value, name: "", problems: [] };
 }
 
 function readMetadata(metadata: Located) {

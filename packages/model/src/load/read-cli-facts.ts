@@ -1,6 +1,6 @@
 import type { CliArity, CliCommand, CliFacts, CliOption, CliService, CliWord } from "../cli-facts.ts";
 import type { Member, ScalarKind, Shape } from "../shape.ts";
-import { field, fields, items, type Located, optionalText, report, text } from "./located.ts";
+import { field, fields, items, type Located, located, optionalText, report, text } from "./located.ts";
 import { isScalarKind } from "./read-shapes.ts";
 
 /**
@@ -8,7 +8,7 @@ import { isScalarKind } from "./read-shapes.ts";
  * facts are part of the program.
  */
 export function readCliFacts(json: string): CliFacts {
-  const at: Located = { value: JSON.parse(json), name: "", problems: [] };
+  const at = located(JSON.parse(json));
   const services = fields(field(at, "services")).map(([name, service]) => [name, readService(name, service)] as const);
   const facts = { source: text(field(at, "source")), services: new Map(services) };
   const [problem] = at.problems;
