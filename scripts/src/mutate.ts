@@ -7,14 +7,14 @@ import { formatReport, formatSurvivors } from "./mutate/report.ts";
 import { type MutantResult, runMutants } from "./mutate/run-mutants.ts";
 import { createScratch } from "./mutate/scratch.ts";
 import { findSubject, subjects } from "./mutate/subjects.ts";
+import { pathOf } from "./path-of.ts";
 
 /*
  * Changes the source of a package in one place at a time, and asks its tests whether they notice. Everything happens in a copy of
  * the repository; the tests run in a few processes that load them once, which is what makes some thousand changes bearable.
  */
 
-const root = join(import.meta.dirname, "../..");
-const reports = join(root, "bench/mutation");
+const reports = pathOf("bench/mutation");
 
 const { values, positionals } = parseArgs({
   options: { file: { type: "string", multiple: true }, workers: { type: "string", default: "2" } },
@@ -39,7 +39,7 @@ function writeReport(name: string, results: readonly MutantResult[]): string {
 
 for (const name of positionals.length === 0 ? subjects.map((subject) => subject.name) : positionals) {
   const subject = findSubject(name);
-  const scratch = createScratch(root);
+  const scratch = createScratch(pathOf(""));
   try {
     const mutants = await instrument(scratch.folder, subject, values.file ?? []);
     const tested = { folder: scratch.folder, subject, count: mutants.length };

@@ -2,12 +2,13 @@ import { join } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { smallChevrotain } from "../chevrotain/small-chevrotain.ts";
 import type { Entry } from "../package/entries.ts";
+import { pathOf } from "../path-of.ts";
 
 /** The repository. */
-export const root: string = join(import.meta.dirname, "../../..");
+export const root: string = pathOf("");
 
 /** The package that people install. */
-export const longhand: string = join(root, "packages/longhand");
+export const longhand: string = pathOf("packages/longhand");
 
 /** Where everything goes that is bundled. */
 export const outdir: string = join(longhand, "bundle");

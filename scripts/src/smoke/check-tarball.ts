@@ -1,6 +1,6 @@
 import { ok } from "node:assert";
 import { statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { pathOf } from "../path-of.ts";
 import type { PackedPackage } from "./packed-package.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -11,9 +11,8 @@ export function checkTarball({ name, tarball }: PackedPackage): void {
   const { size } = statSync(tarball);
   console.log(`smoke: ${name} is ${Math.round(size / 1000)} KB`);
   ok(size <= MostBytes, `${name} has ${size} bytes, and ${MostBytes} are the most.`);
-  // This file runs as scripts/dist/smoke/check-tarball.js.
-  const folder = fileURLToPath(new URL("../../", import.meta.url));
-  const tool = (name: string) => `${folder}node_modules/.bin/${name}`;
+  const folder = pathOf("scripts");
+  const tool = (name: string) => pathOf(`scripts/node_modules/.bin/${name}`);
   runCommand({ program: tool("publint"), args: ["--strict", tarball], folder });
   runCommand({ program: tool("attw"), args: ["--profile", "esm-only", "--no-emoji", tarball], folder });
 }

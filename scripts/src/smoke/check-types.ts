@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { pathOf } from "../path-of.ts";
 import { runCommand } from "./run-command.ts";
 
 /** Compiles a program that imports every entry, with every check on its declarations too. Throws what the compiler says. */
@@ -8,9 +8,8 @@ export function checkTypes(entries: readonly string[], folder: string): void {
   const imports = entries.map((entry, index) => `import * as entry${index} from ${JSON.stringify(entry)};`);
   const names = entries.map((_, index) => `entry${index}`);
   writeFileSync(join(folder, "types.ts"), `${imports.join("\n")}\nexport const all = [${names.join(", ")}];\n`);
-  // This file runs as scripts/dist/smoke/check-types.js.
-  const program = fileURLToPath(new URL(`../../../node_modules/.bin/${"tsc"}`, import.meta.url));
-  const typeRoots = fileURLToPath(new URL("../../node_modules/@types", import.meta.url));
+  const program = pathOf("node_modules/.bin/tsc");
+  const typeRoots = pathOf("scripts/node_modules/@types");
   const flags = [
     "--ignoreConfig",
     "--noEmit",
