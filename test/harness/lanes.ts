@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { takeMessage } from "./lane-lines.ts";
-import { type Ending, reportEnding } from "./runner.ts";
+import { type Ending, endRun } from "./runner.ts";
 import type { SuiteFile } from "./suite-list.ts";
 
 /** How files are run in several processes. */
@@ -26,7 +26,7 @@ export async function runInLanes(files: readonly SuiteFile[], { lanes, leakAfter
     while (names.length > 0);
   };
   await Promise.all(Array.from({ length: lanes }, work));
-  reportEnding({
+  endRun({
     tally: {
       passed: sum(endings.map(({ tally }) => tally.passed)),
       failed: sum(endings.map(({ tally }) => tally.failed)),

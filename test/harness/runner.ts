@@ -35,7 +35,7 @@ interface Progress {
  */
 export async function runSuites(
   files: Iterable<SuiteFile> | AsyncIterable<SuiteFile>,
-  { leakAfter, report = reportEnding }: RunOptions,
+  { leakAfter, report }: RunOptions,
 ): Promise<void> {
   const progress: Progress = {
     tally: { passed: 0, failed: 0, skipped: 0 },
@@ -45,8 +45,7 @@ export async function runSuites(
   // Whatever ends the process, even a test, ends it here.
   process.on("exit", (code) => {
     close(progress, code);
-    report({ tally: progress.tally, failedFiles: [...progress.failedFiles] });
-    process.exitCode = isSuccess(progress.tally) ? 0 : 1;
+    endRun({ tally: progress.tally, failedFiles: [...progress.failedFiles] }, report);
   });
   for await (const file of files) {
     progress.current = file.name;
@@ -120,11 +119,16 @@ function close(progress: Progress, code: number): void {
   }
 }
 
-/** Prints the files that failed and the closing line, and sets the exit code: 0 when there were tests and all passed, 1 otherwise. */
-export function reportEnding({ tally, failedFiles }: Ending): void {
+/** Reports how a run ended, and sets the exit code: 0 when there were tests and all passed, 1 otherwise. */
+export function endRun(ending: Ending, report: (ending: Ending) => void = printEnding): void {
+  report(ending);
+  process.exitCode = isSuccess(ending.tally) ? 0 : 1;
+}
+
+/** Prints the files that failed and the closing line. */
+function printEnding({ tally, failedFiles }: Ending): void {
   if (failedFiles.length > 0) console.log(`\nFailed: ${failedFiles.join(", ")}`);
   console.log(`\n${closingLine(tally)}`);
-  process.exitCode = isSuccess(tally) ? 0 : 1;
 }
 
 function describe(error: unknown): string {
