@@ -54,6 +54,8 @@ interface RuleFacts {
   readonly serviceMessages?: readonly string[];
   /** Set where a setting that is not there makes it speak of another one: it holds for whole requests alone. */
   readonly needsWholeRequest?: true;
+  /** Set where it is about what the pool has and what becomes of what is left out: a pool that is created has nothing yet. */
+  readonly aboutChange?: true;
 }
 
 /** A rule that needs nothing but the request. */

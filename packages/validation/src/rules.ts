@@ -166,30 +166,8 @@ const updateUserPool: readonly RequestRule[] = [
   nothingChanges,
 ];
 
-/** About a change: what the pool has, and what becomes of what is left out. A pool that is created has nothing yet. */
-const ofChanges: ReadonlySet<RequestRule> = new Set([
-  describeOnlyMember,
-  preTokenHalfCleared,
-  updateSettingsNeedEmptyList,
-  autoVerificationRemoved,
-  mfaTurnedOn,
-  passkeyNeedsUserVerification,
-  emailMfaNeedsDeveloper,
-  recoveryChannelIsMfaChannel,
-  tierLoweredWithFeatures,
-  tierChanges,
-  smsConfigurationStays,
-  smsRoleIsCheckedAgain,
-  replicaFollowsPrimary,
-  // A new pool gets the phone as a way to recover accounts by itself, whether or not it can send an SMS.
-  recoveryWithoutChannel,
-  issuerChanges,
-  tagsAlone,
-  nothingChanges,
-]);
-
 /** The members of CreateUserPool that its pool can change later are those of UpdateUserPool, and so are their rules. */
-const createUserPool: readonly RequestRule[] = updateUserPool.filter((rule) => !ofChanges.has(rule));
+const createUserPool: readonly RequestRule[] = updateUserPool.filter(({ aboutChange }) => aboutChange !== true);
 
 /** What a request that follows UpdateUserPool has to heed: this operation replaces all of MFA. */
 const setUserPoolMfaConfig: readonly RequestRule[] = [mfaOffWithFactor, mfaModeLeftOut];

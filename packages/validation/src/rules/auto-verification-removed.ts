@@ -16,6 +16,7 @@ const verified = "/AutoVerifiedAttributes";
 export const autoVerificationRemoved = defineRequestRule({
   diagnostic: removed,
   phase: "state",
+  aboutChange: true,
   reference: "UP-042",
   source: "Reports by users of the AWS CLI.",
   check({ request, state }) {

@@ -42,6 +42,7 @@ const twins: ReadonlyMap<string, string> = new Map([
 export const describeOnlyMember = defineRequestRule({
   diagnostic: describeOnly,
   phase: "request",
+  aboutChange: true,
   reference: "UP-003",
   source: "What UserPoolType has and UpdateUserPoolRequest has not, in the service model of botocore 1.43.11.",
   check({ patch }) {

@@ -15,6 +15,7 @@ const account = "/EmailConfiguration/EmailSendingAccount";
 export const emailMfaNeedsDeveloper = defineRequestRule({
   diagnostic: needsDeveloper,
   phase: "state",
+  aboutChange: true,
   reference: "UP-056",
   source: "Refusals of CreateUserPool that third parties published (2026); for UpdateUserPool inferred.",
   check({ request, state: { pool, mfa } }) {

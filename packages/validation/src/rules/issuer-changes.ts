@@ -17,6 +17,7 @@ const issuer = "/IssuerConfiguration/Type";
 export const issuerChanges = defineRequestRule({
   diagnostic: changedIssuer,
   phase: "state",
+  aboutChange: true,
   reference: "UP-121",
   source: clientSchemas("IssuerConfigurationType"),
   check({ request, state }) {

@@ -15,6 +15,7 @@ const mode = "/MfaConfiguration";
 export const mfaTurnedOn = defineRequestRule({
   diagnostic: turnedOn,
   phase: "state",
+  aboutChange: true,
   reference: "UP-050",
   source: "Reports by users of AWS CloudFormation.",
   serviceMessages: ["Cannot turn MFA functionality ON, once the user pool has been created"],

@@ -27,6 +27,7 @@ function settingOf(document: JsonValue, name: string): JsonValue | undefined {
 export const nothingChanges = defineRequestRule({
   diagnostic: unchanged,
   phase: "state",
+  aboutChange: true,
   reference: "UP-012",
   source: "A decision of this project: a call that changes nothing can only lose settings.",
   check({ request, patch, state }) {

@@ -16,6 +16,7 @@ const needsVerification = defineDiagnostic<void>({
 export const passkeyNeedsUserVerification = defineRequestRule({
   diagnostic: needsVerification,
   phase: "state",
+  aboutChange: true,
   reference: "UP-053",
   source: publishedRefusals,
   check({ request, state: { pool, mfa } }) {

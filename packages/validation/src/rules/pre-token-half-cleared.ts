@@ -18,6 +18,7 @@ const twins = [legacy, versioned] as const;
 export const preTokenHalfCleared = defineRequestRule({
   diagnostic: halfCleared,
   phase: "state",
+  aboutChange: true,
   reference: "UP-033",
   source: "Reports by users of Terraform's AWS provider.",
   check({ request, state }) {

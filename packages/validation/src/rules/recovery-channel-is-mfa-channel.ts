@@ -23,6 +23,7 @@ const channels: ReadonlyMap<string, SettingPointer> = new Map<string, SettingPoi
 export const recoveryChannelIsMfaChannel = defineRequestRule({
   diagnostic: sameChannel,
   phase: "state",
+  aboutChange: true,
   reference: "UP-057",
   source: `${apiReference("AccountRecoverySettingType")} Reports by users.`,
   check(context) {

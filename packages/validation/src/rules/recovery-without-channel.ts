@@ -16,6 +16,8 @@ const noChannel = defineDiagnostic<void>({
 export const recoveryWithoutChannel = defineRequestRule({
   diagnostic: noChannel,
   phase: "state",
+  // A new pool gets the phone as a way to recover accounts by itself, whether or not it can send an SMS.
+  aboutChange: true,
   reference: "UP-102",
   source: inferred,
   check(context) {

@@ -24,6 +24,7 @@ const regional: ReadonlySet<string> = new Set([
 export const replicaFollowsPrimary = defineRequestRule({
   diagnostic: followsPrimary,
   phase: "state",
+  aboutChange: true,
   reference: "UP-130",
   source: `${clientSchemas("UpdateUserPoolRequest")} AWS CloudFormation: what a replica can have attached.`,
   check({ patch, state }) {

@@ -13,6 +13,7 @@ const stays = defineDiagnostic<void>({
 export const smsConfigurationStays = defineRequestRule({
   diagnostic: stays,
   phase: "state",
+  aboutChange: true,
   reference: "UP-084",
   source: "Reports by users of the AWS SDK for JavaScript.",
   check({ request, state }) {

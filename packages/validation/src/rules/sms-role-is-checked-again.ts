@@ -16,6 +16,7 @@ const sms = "/SmsConfiguration";
 export const smsRoleIsCheckedAgain = defineRequestRule({
   diagnostic: checkedAgain,
   phase: "state",
+  aboutChange: true,
   reference: "UP-085",
   source: "Reports by users. The refusal is InvalidSmsRoleTrustRelationshipException.",
   check({ request, patch, state }) {

@@ -14,6 +14,7 @@ const onlyTags = defineDiagnostic<void>({
 export const tagsAlone = defineRequestRule({
   diagnostic: onlyTags,
   phase: "request",
+  aboutChange: true,
   needsWholeRequest: true,
   reference: "UP-112",
   source: apiReference("TagResource and UntagResource"),

@@ -15,6 +15,7 @@ const changedTier = defineDiagnostic<{ readonly from: Tier; readonly to: Tier }>
 export const tierChanges = defineRequestRule({
   diagnostic: changedTier,
   phase: "state",
+  aboutChange: true,
   reference: "UP-066",
   source: `${apiReference("UserPoolTierType")} The refusal is TierChangeNotAllowedException.`,
   check({ request, state }) {

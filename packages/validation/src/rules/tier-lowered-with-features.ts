@@ -31,6 +31,7 @@ function remainingFeatures(context: StateContext, tier: Tier): readonly Remainin
 export const tierLoweredWithFeatures = defineRequestRule({
   diagnostic: featuresRemain,
   phase: "state",
+  aboutChange: true,
   reference: "UP-065",
   source: `${apiReference("UserPoolTierType")} ${publishedRefusals}`,
   serviceMessages: ["The following features need to be disabled for the"],

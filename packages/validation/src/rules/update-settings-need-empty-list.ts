@@ -16,6 +16,7 @@ const settings = "/UserAttributeUpdateSettings";
 export const updateSettingsNeedEmptyList = defineRequestRule({
   diagnostic: noList,
   phase: "request",
+  aboutChange: true,
   reference: "UP-043",
   source: "The source of Terraform's AWS provider.",
   check({ request, patch }) {
