@@ -96,6 +96,7 @@ export class Recoverable {
   attemptInRepetitionRecovery(): void {}
 }
 
+/** Suggests nothing. */
 export class ContentAssist {
   initContentAssist(): void {}
 }

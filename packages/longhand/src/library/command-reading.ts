@@ -38,6 +38,7 @@ export function withoutRefused(reading: CommandReading): CommandReading {
   return cliRefuses(reading.diagnostics) ? refused : reading;
 }
 
+/** Whether a command was given as its words, and not as a line. */
 export function isArgv(command: string | Source | readonly string[]): command is readonly string[] {
   return Array.isArray(command);
 }

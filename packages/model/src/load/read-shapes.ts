@@ -100,6 +100,7 @@ function readTraits(at: Located): Traits {
   return Object.keys(traits).length === 0 ? noTraits : traits;
 }
 
+/** Whether the name of a type, as models spell it, is that of a scalar. */
 export function isScalarKind(kind: string): kind is ScalarKind {
   switch (kind) {
     case "string":
