@@ -116,6 +116,10 @@ const rows: readonly Row[] = [
     argv: ["lint", "--format", "nope"],
     says: "Option `--format <format>` argument `nope` is invalid. Allowed choices are stylish, compact, json, jsonl, sarif, github, junit.",
   },
+  { argv: ["completion"], says: "Missing required argument `bash|zsh|fish`." },
+  { argv: ["completion", "csh"], says: "There is a script for bash, zsh, fish; name one of them." },
+  { argv: ["completion", "--aw", "bash"], says: "Unknown option `--aw`; did you mean `--aws`?" },
+  { argv: ["completion", "bash", "zsh"], says: "Too many arguments for `completion`. Expected 1 argument but got 2." },
   { argv: ["doctor", "x"], says: "Too many arguments for `doctor`. Expected 0 arguments but got 1." },
   {
     argv: [
@@ -177,9 +181,10 @@ usage("who speaks the protocol on standard output gets no document there", async
   assert.equal([exitCode, stdout, stderr], [2, "", "longhand: Unknown option `--json`.\n"]);
 });
 
-usage("completion without a shell names the shells", async () => {
-  const { exitCode, stderr } = await runLonghand(["completion"]);
-  assert.equal([exitCode, stderr], [2, "longhand: Missing required argument `bash|zsh|fish`.\n"]);
+usage("completion gives its script as a document, too", async () => {
+  const { stdout: script } = await runLonghand(["completion", "--aws", "fish"]);
+  const { exitCode, stdout } = await runLonghand(["completion", "--aws", "fish", "--json"]);
+  assert.equal([exitCode, JSON.parse(stdout)], [0, { shell: "fish", script }]);
 });
 
 usage("--json among the words of a command is none of ours", async () => {

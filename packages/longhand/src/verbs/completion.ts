@@ -1,6 +1,8 @@
 import type { OpenLine } from "../completion/answer.ts";
 import { completionOptions } from "../completion/completion-options.ts";
 import { exitCodes } from "../exit-code.ts";
+import { jsonOption } from "../output/json-option.ts";
+import { printJson } from "../output/print-json.ts";
 import { write } from "../output/write.ts";
 import { defineVerb, type Verb } from "../verb.ts";
 import { refuseUsage } from "../wrong-usage.ts";
@@ -16,8 +18,8 @@ export const completion = (verbs: OpenLine["verbs"]): Verb =>
     description:
       "Prints a script for bash, zsh or fish. With it the Tab key completes verbs, options, the members of a value at any depth and the values of " +
       "enums, in shorthand and in JSON, whatever quotes are open. docs/completion.md tells where the script belongs.",
-    operands: { syntax: `<${names.join("|")}>`, description: "the shell", kind: "name", completes: { words: names } },
-    options: Object.values(completionOptions),
+    operands: { syntax: `<${names.join("|")}>`, description: "the shell", kind: "paths", completes: { words: names } },
+    options: [...Object.values(completionOptions), jsonOption],
     examples: [
       { does: "for bash, in ~/.bashrc: eval what this prints", command: "longhand completion bash" },
       { does: "for zsh, and for the AWS CLI as well", command: "longhand completion --aws zsh" },
@@ -29,7 +31,8 @@ export const completion = (verbs: OpenLine["verbs"]): Verb =>
       if (shell === undefined) return refuseUsage(`There is a script for ${names.join(", ")}; name one of them.`);
       const head = given.valueOf(completionOptions.line);
       if (head === undefined) {
-        await write(stdout, shell.script(given.valueOf(completionOptions.aws) ? ["longhand", "aws"] : ["longhand"]));
+        const script = shell.script(given.valueOf(completionOptions.aws) ? ["longhand", "aws"] : ["longhand"]);
+        await write(stdout, given.valueOf(jsonOption) ? `${printJson({ shell: name, script })}\n` : script);
         return exitCodes.fine;
       }
       const { answerLine } = await import("../completion/answer.ts");
