@@ -2,8 +2,9 @@ import { refuseFiles } from "@longhand/convert";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type ExampleSettings, fixWords, readExample } from "../harness/check-example.ts";
-import { listDiagnosticPages } from "../harness/diagnostic-pages.ts";
+import { listDiagnosticPages, readExamples } from "../harness/diagnostic-pages.ts";
 import { readExampleFile } from "../harness/example-files.ts";
+import { listFiles, readText } from "../harness/repository.ts";
 
 /** What the examples of some pages need to show their problem. */
 const specialSettings: Readonly<Record<string, Partial<ExampleSettings>>> = {
@@ -71,5 +72,14 @@ for (const { path, code, wrong, right } of pages) {
     });
   }
 }
+
+/** A page is printed at a terminal, and held by reports in SARIF. UTF-16 units. */
+const longestExample = 2000;
+
+examples("no example is too long to be read", () => {
+  const paths = ["docs/diagnostics", "docs/rules"].flatMap((folder) => listFiles(folder));
+  const long = paths.filter((path) => readExamples(readText(path)).some(({ text }) => text.length > longestExample));
+  assert.equal(long, []);
+});
 
 examples.run();

@@ -29,7 +29,8 @@ export function listDiagnosticPages(): readonly DiagnosticPage[] {
   });
 }
 
-function readExamples(section: string): readonly PageExample[] {
+/** The fenced blocks of a page or a part of one. */
+export function readExamples(section: string): readonly PageExample[] {
   return [...section.matchAll(/^```(\w+)\n([\s\S]*?)\n?^```$/gm)].map(([, language = "", text = ""]) => ({
     language,
     text,
