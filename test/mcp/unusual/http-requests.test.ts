@@ -66,26 +66,38 @@ requests(
   },
 );
 
-const bodyRows: readonly (readonly [title: string, body: string, status: number])[] = [
-  ["nothing", "", 400],
-  ["a number", "5", 400],
-  ["an id that would be another number", '{"jsonrpc":"2.0","id":9007199254740993,"method":"ping"}', 400],
-  ["an id that is null", '{"jsonrpc":"2.0","id":null,"method":"ping"}', 400],
-  ["a batch with something else in it", `[${JSON.stringify(ping)},5]`, 400],
-  ["a batch that opens a session beside other calls", JSON.stringify([initialize, ping]), 400],
-  ["a session opened twice", JSON.stringify(initialize), 400],
+const bodyRows: readonly (readonly [title: string, body: string, status: number, code?: number])[] = [
+  ["nothing", "", 400, -32_700],
+  ["what is no JSON", "{", 400, -32_700],
+  ["a number", "5", 400, -32_600],
+  ["null", "null", 400, -32_600],
+  ["a request of another version", '{"jsonrpc":"1.0","id":1,"method":"ping"}', 400, -32_600],
+  ["a request without a method", '{"jsonrpc":"2.0","id":1}', 400, -32_600],
+  ["parameters that are none", '{"jsonrpc":"2.0","id":1,"method":"ping","params":5}', 400, -32_602],
+  ["a reply that is none", '{"jsonrpc":"2.0","id":5,"result":5}', 400, -32_600],
+  ["an id that would be another number", '{"jsonrpc":"2.0","id":9007199254740993,"method":"ping"}', 400, -32_600],
+  ["an id that is null", '{"jsonrpc":"2.0","id":null,"method":"ping"}', 400, -32_600],
+  ["an empty batch", "[]", 400, -32_600],
+  ["a batch of 101", JSON.stringify(Array.from({ length: 101 }, () => ping)), 400, -32_600],
+  ["a batch with something else in it", `[${JSON.stringify(ping)},5]`, 400, -32_600],
+  ["a batch that opens a session beside other calls", JSON.stringify([initialize, ping]), 400, -32_600],
+  ["a session opened twice", JSON.stringify(initialize), 400, -32_600],
   ["an unknown notification", '{"jsonrpc":"2.0","method":"notifications/nope"}', 202],
   ["a batch of notifications", '[{"jsonrpc":"2.0","method":"x"}]', 202],
   ["a reply to no question", '{"jsonrpc":"2.0","id":5,"result":{}}', 202],
 ];
 
-for (const [title, body, status] of bodyRows) {
+for (const [title, body, status, code] of bodyRows) {
   requests(`${title}: ${status}`, async () => {
     const session = await openSession(url);
     const response = await post(url, body, session);
     assert.is(response.status, status);
     if (status === 202) assert.is(await response.text(), "");
-    else assert.is((await messagesOf(response))[0]?.["id"], null);
+    else {
+      const [message] = await messagesOf(response);
+      assert.match(JSON.stringify(message), `"code":${code},`);
+      assert.is(message?.["id"], null);
+    }
     assert.is((await messagesOf(await post(url, ping, session)))[0]?.["id"], 1);
   });
 }

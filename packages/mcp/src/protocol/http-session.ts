@@ -2,13 +2,18 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
+import { JSONRPCMessageSchema } from "@modelcontextprotocol/sdk/types.js";
 import type { Caller } from "../http/authentication.ts";
+import { respond } from "../http/respond.ts";
 import type { HttpSession, SessionEvents } from "../http/session.ts";
+import { readHttpBody } from "./http-body.ts";
 import { createRunningRequests, type RunningRequests } from "./running-requests.ts";
 import { tidyErrors } from "./tidy-errors.ts";
 
 /** Bytes of one message. */
-const maxBodyBytes = 262_144;
+const maxBytes = 262_144;
+
+const isMessage = (value: unknown) => JSONRPCMessageSchema.safeParse(value).success;
 
 /** Makes the SDK's server for one client. */
 export type CreateServer = (running: RunningRequests) => Server;
@@ -18,7 +23,7 @@ export function httpSessions(createServer: CreateServer): (events: SessionEvents
   return async ({ onOpened, onClosed, kind }) => {
     // Without ids for sessions the option is left out: undefined would be another type.
     const ids = kind === "stateless" ? {} : { sessionIdGenerator: () => randomUUID(), onsessioninitialized: onOpened };
-    const transport = new StreamableHTTPServerTransport({ ...ids, maxRequestBodySize: maxBodyBytes });
+    const transport = new StreamableHTTPServerTransport({ ...ids, maxRequestBodySize: maxBytes });
     // The protocol takes these over when it connects, so they are set before.
     transport.onclose = onClosed;
     // The answer of a cancelled request never comes, and its stream would stay open for ever.
@@ -26,7 +31,14 @@ export function httpSessions(createServer: CreateServer): (events: SessionEvents
     const server = createServer(running);
     await server.connect(tidyErrors(asTransport(transport)));
     return {
-      handle: (request, response, caller) => transport.handleRequest(withCaller(request, caller), response),
+      handle: async (request, response, caller) => {
+        const body = await readHttpBody(request, { maxBytes, isMessage });
+        if (body === undefined) return transport.handleRequest(withCaller(request, caller), response);
+        if ("messages" in body) return transport.handleRequest(withCaller(request, caller), response, body.messages);
+        const { status, code, message } = body.refusal;
+        transport.onerror?.(new Error(message));
+        respond(response, status, { jsonrpc: "2.0", error: { code, message }, id: null });
+      },
       drain: (milliseconds) => running.drain(milliseconds),
       isBusy: () => running.count() > 0,
       close: () => server.close(),

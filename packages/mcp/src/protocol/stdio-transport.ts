@@ -3,6 +3,7 @@ import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { type JSONRPCMessage, JSONRPCMessageSchema } from "@modelcontextprotocol/sdk/types.js";
 import { createLineReader } from "./line-reader.ts";
 import { messageFault } from "./message-fault.ts";
+import { parseJson } from "./parse-json.ts";
 import { errorCodes } from "./protocol-error.ts";
 
 /** Bytes of one message; what the tools take is far below. */
@@ -57,14 +58,4 @@ export function createStdioTransport(stdin: Readable, writeLine: WriteLine): Tra
     },
   };
   return transport;
-}
-
-/** Undefined for what is no JSON, which no JSON is. */
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    // Answered by the caller.
-    return undefined;
-  }
 }
