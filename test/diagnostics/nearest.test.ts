@@ -11,6 +11,10 @@ const modes = ["OFF", "ON", "OPTIONAL"];
 
 const rows: readonly [name: string, candidates: readonly string[], expected: readonly string[]][] = [
   ["MinimumLenght", members, ["MinimumLength"]],
+  // Two letters that changed places are one slip.
+  ["Cuont", ["Count", "Mount"], ["Count"]],
+  ["tabel", ["text", "table"], ["table"]],
+  ["JSNO", ["JSON"], ["JSON"]],
   ["minimumlength", members, ["MinimumLength"]],
   ["minimum-length", members, ["MinimumLength"]],
   // "Uppercase" and "Lowercase" are two letters apart; a slip in one is no slip in the other.

@@ -7,7 +7,7 @@ const test = suite("show");
 
 const rows: readonly [text: string, shown: string][] = [
   ["abc", "`abc`"],
-  ["", "``"],
+  ["", "`''`"],
   ["日本 é 👍🏽", "`日本 é 👍🏽`"],
   ["a\nb", "`a␊b`"],
   ["a\u007fb", "`a␡b`"],

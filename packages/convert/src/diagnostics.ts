@@ -8,6 +8,8 @@ import { defineDiagnostic, show } from "@longhand/diagnostics";
 interface Named {
   /** The member or option that is meant. */
   readonly name: string;
+  /** Set for an item of what has the name. */
+  readonly item?: string | undefined;
 }
 
 interface Written extends Named {
@@ -17,35 +19,35 @@ interface Written extends Named {
 export const notAnInteger = defineDiagnostic<Written>({
   code: "shape/not-an-integer",
   severity: "error",
-  message: ({ name, written }) => `${show(name)} is an integer, and ${show(written)} is none.`,
+  message: ({ written, ...named }) => `${subject(named)} is an integer, and ${show(written)} is none.`,
   expected: () => "digits, with a sign at most",
 });
 
 export const notANumber = defineDiagnostic<Written>({
   code: "shape/not-a-number",
   severity: "error",
-  message: ({ name, written }) => `${show(name)} is a number, and ${show(written)} is none.`,
+  message: ({ written, ...named }) => `${subject(named)} is a number, and ${show(written)} is none.`,
   expected: () => "a decimal number such as `0.5`",
 });
 
 export const notASingleValue = defineDiagnostic<Named & { readonly kind: string; readonly found: string }>({
   code: "shape/not-a-single-value",
   severity: "error",
-  message: ({ name, kind, found }) => `${show(name)} is ${kind}, and ${found} is given.`,
+  message: ({ kind, found, ...named }) => `${subject(named)} is ${kind}, and ${found} is given.`,
 });
 
 export const listNeedsBrackets = defineDiagnostic<Named>({
   code: "shape/list-needs-brackets",
   severity: "error",
-  message: ({ name }) =>
-    `${show(name)} is a list; without brackets the AWS CLI takes the value as its one item, and leaves the numbers in it text.`,
-  expected: () => "`[{…}]`",
+  message: (named) =>
+    `${subject(named)} is a list; without brackets the AWS CLI takes this for its one item, and numbers and booleans stay text.`,
+  expected: () => "`[…]`",
 });
 
 export const listWithoutBrackets = defineDiagnostic<Named>({
   code: "shape/list-without-brackets",
   severity: "warning",
-  message: ({ name }) => `${show(name)} is a list, and without brackets the AWS CLI takes this for its one item.`,
+  message: (named) => `${subject(named)} is a list, and without brackets the AWS CLI takes this for its one item.`,
   expected: () => "`[{…}]`",
 });
 
@@ -67,29 +69,30 @@ export const downloadedValue = defineDiagnostic<{ readonly url: string }>({
 export const commaMadeAList = defineDiagnostic<Named>({
   code: "shape/comma-made-a-list",
   severity: "error",
-  message: ({ name }) => `${show(name)} is text, and an unquoted comma makes a list of it.`,
+  message: (named) => `${subject(named)} is one value, and an unquoted comma makes a list of it.`,
   expected: () => "quotes around the whole value, or `\\,` for each comma",
 });
 
 export const bracesMissing = defineDiagnostic<Named>({
   code: "shape/braces-missing",
   severity: "error",
-  message: ({ name }) => `${show(name)} has members of its own, and they need braces around them.`,
+  message: (named) => `${subject(named)} has members of its own, and they need braces around them.`,
   expected: () => "`key={member=value,…}`",
 });
 
 export const fractionForInteger = defineDiagnostic<Written>({
   code: "shape/fraction-for-integer",
   severity: "error",
-  message: ({ name, written }) => `${show(name)} is an integer, and the AWS CLI takes ${show(written)} for a fraction.`,
+  message: ({ written, ...named }) =>
+    `${subject(named)} is an integer, and the AWS CLI takes ${show(written)} for a fraction.`,
   expected: () => "digits without a point or exponent",
 });
 
-export const jsonObjectExpected = defineDiagnostic<Named>({
+export const jsonObjectExpected = defineDiagnostic<Named & { readonly forms: "JSON" | "JSON or shorthand" }>({
   code: "shape/json-object-expected",
   severity: "error",
-  message: ({ name }) => `${show(name)} takes one object, and this JSON does not start with \`{\`.`,
-  expected: () => "`{…}` or shorthand",
+  message: (named) => `${subject(named)} is one object, and what is given does not start with \`{\`.`,
+  expected: ({ forms }) => (forms === "JSON" ? "`{…}`" : "`{…}` or shorthand"),
 });
 
 export const bytesForText = defineDiagnostic<Named>({
@@ -143,3 +146,8 @@ export const notAnOption = defineDiagnostic<Named>({
   severity: "error",
   message: ({ name }) => `The operation has no option for ${show(name)}.`,
 });
+
+/** What the sentence is about. */
+function subject({ name, item }: Named): string {
+  return item === undefined ? show(name) : `An item of ${show(name)}`;
+}

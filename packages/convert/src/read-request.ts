@@ -12,9 +12,7 @@ export function readRequest(source: Source, { input }: Operation): Reading {
   if (node === undefined) return stopped(diagnostics);
   if (node.kind !== "object") {
     const cli = { kind: "crash", exception: "AttributeError" } as const;
-    return stopped([
-      inputNotAnObject(wholeOf(source), { name: "the request", form: "JSON object", example: "{…}" }, { cli }),
-    ]);
+    return stopped([inputNotAnObject(wholeOf(source), { form: "JSON object", example: "{…}" }, { cli })]);
   }
   const conversion = createConversion(source, "json");
   const value = toJson(conversion, { node, shape: input, pointer: "", name: input.name });

@@ -5,27 +5,29 @@ import { readInteger } from "./coerce/integer.ts";
 import { notANumber, notAnInteger } from "./diagnostics.ts";
 import type { JsonValue } from "./json-value.ts";
 import { type Reading, readingOf, stopped } from "./reading.ts";
+import type { ItemStyle } from "./to-json/conversion.ts";
 import { wholeOf } from "./whole-of.ts";
 
 /** What a plain value is called, and where it belongs. */
 interface ScalarTarget {
   readonly name: string;
+  readonly item?: ItemStyle | undefined;
   readonly pointer?: string;
 }
 
 /** A word as a plain value: text as it stands, a number, or a boolean (anything but `false` and nothing is true). */
 export function readScalarWord(target: ScalarTarget, { kind }: ScalarShape, word: Source): Reading {
-  const { name, pointer = "" } = target;
+  const { name, item, pointer = "" } = target;
   switch (kind) {
     case "integer":
     case "long":
       return numberOrNot(readInteger(word.text), pointer, word, (at, cli) =>
-        notAnInteger(at, { name, written: word.text }, { cli }),
+        notAnInteger(at, { name, item, written: word.text }, { cli }),
       );
     case "float":
     case "double":
       return numberOrNot(readFloat(word.text), pointer, word, (at, cli) =>
-        notANumber(at, { name, written: word.text }, { cli }),
+        notANumber(at, { name, item, written: word.text }, { cli }),
       );
     case "boolean":
       return readingOf(word.text !== "" && word.text.toLowerCase() !== "false", word, pointer);

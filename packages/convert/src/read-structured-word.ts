@@ -7,15 +7,17 @@ import type { Input } from "./input.ts";
 import { readJson } from "./json/read-json.ts";
 import { startsLikeJson } from "./json-start.ts";
 import { readParamfiles } from "./paramfiles.ts";
-import type { WordTarget } from "./read-words.ts";
+import type { SingleWordTarget } from "./read-words.ts";
 import { type Reading, stopped, stopsReading } from "./reading.ts";
-import type { Conversion } from "./to-json/conversion.ts";
+import { isShorthandShape } from "./shorthand-shape.ts";
+import type { Conversion, ItemStyle } from "./to-json/conversion.ts";
 import { createConversion, toJson } from "./to-json/to-json.ts";
 import { wholeOf } from "./whole-of.ts";
 
 /** What a structured word is read as; without a shape it is taken as it is written. */
 interface StructuredTarget {
   readonly name: string;
+  readonly item?: ItemStyle | undefined;
   readonly shape: Shape | undefined;
   /** Where the value belongs; the root where it is absent. */
   readonly pointer?: string;
@@ -33,18 +35,20 @@ export function readShorthandWord(target: StructuredTarget, word: Source, port: 
 }
 
 /** A word as JSON: one object for a structure or a map, one array for a list. */
-export function readJsonWord(target: WordTarget, word: Source): Reading {
+export function readJsonWord(target: SingleWordTarget, word: Source): Reading {
   if (target.shape.kind !== "list" && !startsLikeJson(word.text, "{")) {
     const at = wholeOf(word);
     const cli = { kind: "param", message: `Invalid JSON:\n${word.text}` } as const;
-    return stopped([jsonObjectExpected(at, { name: target.name }, { cli })]);
+    // The words of a list are all of one form, and the first one is JSON or there is no other.
+    const forms = target.item === undefined && isShorthandShape(target.shape) ? "JSON or shorthand" : "JSON";
+    return stopped([jsonObjectExpected(at, { name: target.name, item: target.item, forms }, { cli })]);
   }
   const { node, diagnostics } = readJson(word);
   return node === undefined ? stopped(diagnostics) : finish(createConversion(word, "json"), target, node);
 }
 
-function finish(conversion: Conversion, { name, shape, pointer = "" }: StructuredTarget, node: Input): Reading {
-  const value = toJson(conversion, { node, shape, pointer, name });
+function finish(conversion: Conversion, { name, item, shape, pointer = "" }: StructuredTarget, node: Input): Reading {
+  const value = toJson(conversion, { node, shape, pointer, name, item });
   const { provenance, diagnostics } = conversion;
   return diagnostics.some(stopsReading)
     ? { value: undefined, unfinished: value, provenance, diagnostics }

@@ -8,6 +8,7 @@ import { readScalarWord } from "./read-scalar-word.ts";
 import { readJsonWord, readShorthandWord } from "./read-structured-word.ts";
 import { joinReadings, type Reading, readingOf } from "./reading.ts";
 import { isShorthandShape } from "./shorthand-shape.ts";
+import type { ItemStyle } from "./to-json/conversion.ts";
 import { wholeOf } from "./whole-of.ts";
 
 /** What is read: the option's name for messages, and the shape of its value. */
@@ -18,6 +19,11 @@ export interface WordTarget {
   readonly bare?: string;
   /** JSON pointer of the value, under which its places are noted; the root where it is absent. */
   readonly pointer?: string;
+}
+
+/** A word that is read on its own; `item` is set where it is one of a list. */
+export interface SingleWordTarget extends WordTarget {
+  readonly item?: ItemStyle;
 }
 
 /** The words of an option by its shape; the first one decides between JSON and shorthand for all. */
@@ -49,7 +55,12 @@ function readWord(target: WordTarget, word: Source, port: FilePort): Reading {
 function readListWords(target: WordTarget, shape: ListShape, words: readonly Source[], port: FilePort): Reading {
   const { name, pointer = "" } = target;
   const [first] = words;
-  const element = (index: number): WordTarget => ({ name, shape: shape.element, pointer: `${pointer}/${index}` });
+  const element = (index: number): SingleWordTarget => ({
+    name,
+    item: "bracketed",
+    shape: shape.element,
+    pointer: `${pointer}/${index}`,
+  });
   const isJson = first !== undefined && startsLikeJson(first.text);
   if (!isJson && isShorthandShape(shape)) {
     return joinReadings(words.map((word, index) => readShorthandWord(element(index), word, port)));
@@ -61,7 +72,7 @@ function readListWords(target: WordTarget, shape: ListShape, words: readonly Sou
 }
 
 /** The only word of a list, where it is JSON and no list itself. */
-function readOnlyElement(target: WordTarget, word: Source): Reading {
+function readOnlyElement(target: SingleWordTarget, word: Source): Reading {
   const reading = joinReadings([readElement(target, word)]);
   const fix = bracketFix(word.text);
   const diagnostics = reading.diagnostics.map((diagnostic) => {
@@ -71,7 +82,7 @@ function readOnlyElement(target: WordTarget, word: Source): Reading {
 }
 
 /** One word of a list that is not shorthand: the element as JSON, or a plain value. */
-function readElement(target: WordTarget, word: Source): Reading {
+function readElement(target: SingleWordTarget, word: Source): Reading {
   const { kind } = target.shape;
   if (kind === "structure" || kind === "map" || kind === "list") return readJsonWord(target, word);
   return readScalarWord(target, target.shape, word);

@@ -34,8 +34,17 @@ function guess(letters: string, candidate: string): readonly Guess[] {
   const most = Math.floor(Math.max(letters.length, others.length) / LettersPerSlip);
   // The distance takes time by the product of the lengths, and is never less than their difference.
   if (letters === "" || Math.abs(letters.length - others.length) > most) return [];
-  const slips = distance(letters, others);
+  const slips = isSwapped(letters, others) ? 1 : distance(letters, others);
   return slips <= most ? [{ candidate, slips }] : [];
+}
+
+/** True where two letters side by side have changed places: one slip of the fingers, for which two letters are wrong. */
+function isSwapped(letters: string, others: string): boolean {
+  if (letters === others || letters.length !== others.length) return false;
+  let at = 0;
+  while (at < letters.length && letters[at] === others[at]) at += 1;
+  const swapped = (others[at + 1] ?? "") + (others[at] ?? "");
+  return letters === others.slice(0, at) + swapped + others.slice(at + 2);
 }
 
 /** A name without what people mix up between the spellings of the API, the command line and other tools. */

@@ -10,6 +10,8 @@ const Longest = 60;
 export function show(text: string): string {
   // Nearly every text is of this kind; the rules below take ten times as long.
   if (/^[ -_a-~]{1,60}$/.test(text)) return `\`${text}\``;
+  // Nothing between backticks is seen as nothing.
+  if (text === "") return "`''`";
   const shown = visible(shortened(text));
   const longestRun = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longestRun + 1);

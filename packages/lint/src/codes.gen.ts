@@ -128,7 +128,7 @@ export const definedCodes: readonly {
   {"code":"shape/file-split-into-characters","severity":"warning","summary":"The content of a file stands for the whole value of the option."},
   {"code":"shape/fraction-for-integer","severity":"error","summary":"The member is an integer, and the JSON has a number with a point or an exponent."},
   {"code":"shape/json-object-expected","severity":"error","summary":"The option takes one structure, and a JSON list is given."},
-  {"code":"shape/list-needs-brackets","severity":"error","summary":"The member is a list, and one `{…}` is given."},
+  {"code":"shape/list-needs-brackets","severity":"error","summary":"The member is a list, and one value is given: a `{…}`, a number, a boolean."},
   {"code":"shape/list-without-brackets","severity":"warning","summary":"Where a list is wanted and one value is given, the AWS CLI makes a list of it."},
   {"code":"shape/missing-member","severity":"error","summary":"A structure is given, and a member that the model requires in it is not."},
   {"code":"shape/not-a-number","severity":"error","summary":"The member is a number with a fraction, and the text given is none."},

@@ -25,5 +25,5 @@ export function foundInWords(value: unknown, sensitive: "sensitive" | "open"): s
 function objectInWords(value: object | null): string {
   if (value === null) return "`null`";
   if (Array.isArray(value)) return "a list";
-  return value instanceof Uint8Array ? "bytes" : "an object";
+  return value instanceof Uint8Array ? "binary data" : "an object";
 }

@@ -38,7 +38,7 @@ export function readCustomWords(words: readonly Word[], called: CalledCommand): 
   const found = command.commands.get(next.text);
   const findings = stepFaults(steps, dialect, () => []);
   if (found === undefined) {
-    return { word: next, operation: undefined, rest: [], findings: [...findings, ...unknown(next, service, command)] };
+    return { word: next, operation: undefined, rest: [], findings: [...findings, ...unknown(next, word, command)] };
   }
   const read = readCustomWords(restOf(steps), { ...called, command: found, word: next });
   return { ...read, findings: [...findings, ...read.findings] };
@@ -59,10 +59,10 @@ function withoutCommand(words: readonly Word[], { service, command, word }: Call
   return { word: undefined, operation: undefined, rest: words, findings: [{ diagnostic }] };
 }
 
-function unknown(word: Word, service: Service, { commands }: CliCommand): readonly Finding[] {
+function unknown(word: Word, outer: Word, { commands }: CliCommand): readonly Finding[] {
   if (word.text === "help") return [];
   const at = wholeOf(word.source);
   const names = [...commands.keys()];
   const extras = { ...parserReport(choiceMessage("subcommand", word.text, names)), ...suggestName(at, names) };
-  return [{ diagnostic: unknownOperation(at, { written: word.text, service: service.id }, extras) }];
+  return [{ diagnostic: unknownOperation(at, { written: word.text, service: outer.text }, extras) }];
 }

@@ -110,10 +110,11 @@ export const pagingOff = defineDiagnostic<Named & { readonly switchedOffBy: stri
   message: ({ name, switchedOffBy }) => `${show(switchedOffBy)} switches paging off, and ${show(name)} needs it.`,
 });
 
-export const inputNotAnObject = defineDiagnostic<Named & { readonly form: string; readonly example: string }>({
+export const inputNotAnObject = defineDiagnostic<Partial<Named> & { readonly form: string; readonly example: string }>({
   code: "command/input-not-an-object",
   severity: "error",
-  message: ({ name, form }) => `${show(name)} takes one ${form}, and this is none.`,
+  message: ({ name, form }) =>
+    `${name === undefined ? "A request is" : `${show(name)} takes`} one ${form}, and this is none.`,
   expected: ({ example }) => show(example),
 });
 

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@longhand/diagnostics";
 import { pagingOptions } from "@longhand/model";
 import { skeletonForms } from "../skeleton/skeleton-form.ts";
 import { wholeOf } from "../whole-of.ts";
@@ -49,13 +50,22 @@ export function readCall(call: Call, before: readonly Finding[], readers: Comman
     provenance: joined.provenance,
     globals: new Map([...globals.options, ...pagingWords(call, occurrences)]),
     ...skeletonOf(occurrences.get("--generate-cli-skeleton"), dialect),
-    findings: [...before, ...findings, ...paging, ...joined.findings, ...counted, ...input.findings],
+    findings: [...before, ...findings, ...paging, ...unsaid(joined.findings, findings), ...counted, ...input.findings],
     warnings: [
       ...stepWarnings(globals.steps, (name) => name),
       ...takenAbbreviations(globals.steps, operation),
       ...stepWarnings(steps, (name) => destinationOf(name, known)),
     ],
   });
+}
+
+/** Without what the parser has already said of a word: it makes some numbers itself, before the option is read. */
+function unsaid(later: readonly Finding[], earlier: readonly Finding[]): readonly Finding[] {
+  const isSaid = ({ code, at }: Diagnostic) =>
+    earlier.some(({ diagnostic: { code: known, at: place } }) => {
+      return known === code && place.kind === "range" && at.kind === "range" && place.source === at.source;
+    });
+  return later.filter(({ diagnostic }) => !isSaid(diagnostic));
 }
 
 function pagingWords(

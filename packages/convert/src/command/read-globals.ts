@@ -4,7 +4,7 @@ import { missingService, schemeMissing } from "./diagnostics.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Finding } from "./finding.ts";
 import { type OptionStep, type PositionalStep, parseWords, restOf, type Step } from "./parse-words.ts";
-import { parserReport, stepFaults } from "./step-faults.ts";
+import { looksLikeValue, parserReport, stepFaults } from "./step-faults.ts";
 import type { Word } from "./word.ts";
 
 /** A command without its global options. */
@@ -33,7 +33,13 @@ export function readGlobals(
   const missing = service === undefined ? [noService(words)] : [];
   const faultsOf = (some: readonly Step[]) => stepFaults(some, dialect, checkService);
   const findings = [...faultsOf(steps), ...missing, ...globalValues(options)];
-  return { steps, options, service, rest: restOf(steps), findings, showsVersion: showsVersion(steps, faultsOf) };
+  return { steps, options, service, rest: wordsFor(steps), findings, showsVersion: showsVersion(steps, faultsOf) };
+}
+
+/** What the service gets: not a word that was meant for an option, as in `--region -x`. */
+function wordsFor(steps: readonly Step[]): readonly Word[] {
+  const meant = new Set(steps.map((step) => (step.kind === "no-value" ? step.next : undefined)));
+  return restOf(steps).filter((word) => !(meant.has(word) && looksLikeValue(word)));
 }
 
 /** The version is printed as soon as its option is met: what is wrong behind it does not matter, ambiguous names do. */

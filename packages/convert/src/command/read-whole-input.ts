@@ -1,4 +1,4 @@
-import type { CliReport, RangePlace, Source } from "@longhand/diagnostics";
+import type { CliReport, DiagnosticExtras, RangePlace, Source } from "@longhand/diagnostics";
 import { isFileReference } from "@longhand/grammar";
 import { childPointer, type Operation } from "@longhand/model";
 import { fileRefused, fileUnreadable } from "../diagnostics.ts";
@@ -71,7 +71,10 @@ function readInput(step: OptionStep, target: FormTarget, readers: CommandReaders
 function readText(source: Source, target: FormTarget, { yaml }: CommandReaders): InputReading {
   const { form, given, operation } = target;
   const text = form.name === "json" ? readJson(source) : yaml(source);
-  const findings = text.diagnostics.map((diagnostic) => ({ diagnostic, option: form.mergedName }));
+  const findings = text.diagnostics.map((diagnostic) => ({
+    diagnostic: { ...diagnostic, ...fileMeant(source) },
+    option: form.mergedName,
+  }));
   if (text.node === undefined) return { members: [], findings };
   const entries = entriesOf(text.node);
   if (entries === undefined) return notAnObject(wholeOf(source), target, "AttributeError");
@@ -84,6 +87,12 @@ function readText(source: Source, target: FormTarget, { yaml }: CommandReaders):
     };
   });
   return { members, findings };
+}
+
+/** A word that is the name of a file, and lacks what makes the AWS CLI read one. */
+function fileMeant({ name, text }: Source): Pick<DiagnosticExtras, "fix"> {
+  if (isFileReference(name) || !/^[\w./\\~:-]+\.(?:json|ya?ml)$/i.test(text)) return {};
+  return { fix: { title: "Read the file", edits: [{ range: { start: 0, end: 0 }, newText: "file://" }] } };
 }
 
 /** A text that was read. */
@@ -149,7 +158,8 @@ function notAnObject(at: RangePlace, { form, dialect }: FormTarget, exception: s
   // Version 1 dies of it; version 2 looks first.
   const cli: CliReport =
     dialect.version === "v1" ? { kind: "crash", exception } : { kind: "param", message: "Invalid type: expecting map" };
-  const diagnostic = inputNotAnObject(at, { name: option, form: inWords, example }, { cli });
+  const fix = at.range.end === at.source.text.length ? fileMeant(at.source) : {};
+  const diagnostic = inputNotAnObject(at, { name: option, form: inWords, example }, { cli, ...fix });
   return { members: [], findings: [{ diagnostic, option: mergedName }] };
 }
 

@@ -38,7 +38,7 @@ export function partOf({ text, source }: Word, from: number, name: string): Sour
   return { ...part, home: { document: source, segments: [{ inner: 0, outer: { start: from, end: text.length } }] } };
 }
 
-/** The way home of a text of `length` characters whose first ones were cut off. */
+/** The way home of a text of `length` characters whose first ones were cut off; of no text, to where it would stand. */
 function cutHome({ document, segments }: Home, from: number, length: number): Home {
   const kept = segments.flatMap(({ inner, outer }, index): readonly Segment[] => {
     const innerEnd = segments[index + 1]?.inner ?? length;
@@ -47,5 +47,6 @@ function cutHome({ document, segments }: Home, from: number, length: number): Ho
     const isParallel = outer.end - outer.start === innerEnd - inner;
     return [{ inner: 0, outer: isParallel ? { start: outer.start + from - inner, end: outer.end } : outer }];
   });
-  return { document, segments: kept };
+  const { outer: { end } = { end: 0 } } = segments.at(-1) ?? {};
+  return { document, segments: kept.length > 0 ? kept : [{ inner: 0, outer: { start: end, end } }] };
 }

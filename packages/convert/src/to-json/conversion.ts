@@ -16,6 +16,9 @@ export interface Conversion {
   readonly convert: (conversion: Conversion, slot: Slot) => JsonValue;
 }
 
+/** How the list is written that a value is an item of. */
+export type ItemStyle = "bracketed" | "bare";
+
 /** A value to convert, and where its result belongs. */
 export interface Slot {
   readonly node: Input;
@@ -25,6 +28,8 @@ export interface Slot {
   readonly pointer: string;
   /** The member, or the nearest one around the value, for messages. */
   readonly name: string;
+  /** Set for an item of the list of that name: whether the list is written in brackets, or has only commas. */
+  readonly item?: ItemStyle | undefined;
   readonly key?: Range;
 }
 

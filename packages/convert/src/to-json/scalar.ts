@@ -1,9 +1,6 @@
-import type { CliReport, Diagnostic } from "@longhand/diagnostics";
-import { quoteText, type Scalar, unescapeBare } from "@longhand/grammar";
+import { quoteText, unescapeBare } from "@longhand/grammar";
 import type { ScalarShape } from "@longhand/model";
-import { readBoolean } from "../coerce/boolean.ts";
-import { readFloat } from "../coerce/float.ts";
-import { readInteger } from "../coerce/integer.ts";
+import { coerceText } from "../coerce/coerce-text.ts";
 import { commaMadeAList, fractionForInteger, notANumber, notAnInteger, notASingleValue } from "../diagnostics.ts";
 import type { JsonString } from "../json/json-node.ts";
 import type { JsonValue } from "../json-value.ts";
@@ -19,37 +16,19 @@ export function scalarToJson(conversion: Conversion, slot: Slot, shape: ScalarSh
   recordOrigin(conversion, slot);
   const content = conversion.files.get(node) ?? node.value;
   if (typeof content !== "string") return content;
-  switch (shape.kind) {
-    case "integer":
-    case "long":
-      return readInteger(content) ?? refuse(conversion, slot, node, notAnInteger);
-    case "float":
-    case "double":
-      return readFloat(content) ?? refuse(conversion, slot, node, notANumber);
-    case "boolean":
-      return readBoolean(content) ?? content;
-    case "string":
-    case "blob":
-    case "timestamp":
-      return content;
-    default:
-      return shape.kind satisfies never;
-  }
+  return coerceText(content, shape.kind) ?? refuse(conversion, slot, content, shape);
 }
 
-function refuse(
-  conversion: Conversion,
-  { name }: Slot,
-  node: Scalar,
-  define: (
-    at: ReturnType<typeof placeOf>,
-    data: { name: string; written: string },
-    extras: { cli: CliReport },
-  ) => Diagnostic,
-): JsonValue {
+/** A text, in the word or in a file that it names, of which no number can be made. */
+function refuse(conversion: Conversion, { node, name, item }: Slot, written: string, shape: ScalarShape): JsonValue {
+  const define = isInteger(shape) ? notAnInteger : notANumber;
   const cli = { kind: "crash", exception: "ValueError" } as const;
-  conversion.diagnostics.push(define(placeOf(conversion, node), { name, written: node.value }, { cli }));
-  return node.value;
+  conversion.diagnostics.push(define(placeOf(conversion, node), { name, item, written }, { cli }));
+  return written;
+}
+
+function isInteger({ kind }: ScalarShape): boolean {
+  return kind === "integer" || kind === "long";
 }
 
 /** A list or a hash where one value belongs: of a number or a boolean the AWS CLI dies. */
@@ -57,7 +36,8 @@ function notSingle(conversion: Conversion, slot: Slot, shape: ScalarShape): Json
   const exception = exceptionOf(shape);
   if (exception === undefined) reportList(conversion, slot);
   else {
-    const data = { name: slot.name, kind: kindInWords(shape), found: slot.node.kind === "hash" ? "a hash" : "a list" };
+    const { name, item } = slot;
+    const data = { name, item, kind: kindInWords(shape), found: slot.node.kind === "hash" ? "a hash" : "a list" };
     const cli = { kind: "crash", exception } as const;
     conversion.diagnostics.push(notASingleValue(placeOf(conversion, slot.node), data, { cli }));
   }
@@ -79,19 +59,21 @@ function exceptionOf({ kind }: ScalarShape): string | undefined {
   return kind === "string" || kind === "blob" || kind === "timestamp" ? undefined : "TypeError";
 }
 
-function kindInWords({ kind }: ScalarShape): string {
-  if (kind === "boolean") return "a boolean";
-  return kind === "integer" || kind === "long" ? "an integer" : "a number";
+function kindInWords(shape: ScalarShape): string {
+  if (shape.kind === "boolean") return "a boolean";
+  return isInteger(shape) ? "an integer" : "a number";
 }
 
 function jsonScalar(conversion: Conversion, slot: Slot, shape: ScalarShape): JsonValue {
-  const { node, name } = slot;
-  const isInteger = shape.kind === "integer" || shape.kind === "long";
-  if (isInteger && node.kind === "number" && !node.integer) {
+  const { node, name, item } = slot;
+  if (isInteger(shape) && node.kind === "number" && !node.integer) {
     const cli = { kind: "validation" } as const;
-    conversion.diagnostics.push(fractionForInteger(placeOf(conversion, node), { name, written: node.raw }, { cli }));
+    const data = { name, item, written: node.raw };
+    conversion.diagnostics.push(fractionForInteger(placeOf(conversion, node), data, { cli }));
   }
-  if (node.kind === "string" && node.date && shape.kind !== "timestamp") reportDate(conversion, node);
+  // Quotes make a text of it, which is no number and no list either.
+  const isText = shape.kind === "string" || shape.kind === "blob";
+  if (node.kind === "string" && node.date && isText) reportDate(conversion, node);
   return plainToJson(conversion, slot);
 }
 

@@ -37,8 +37,8 @@ export function structureToJson(conversion: Conversion, slot: Slot, shape: Struc
 }
 
 /** Members that were written without braces around them: `PasswordPolicy=MinimumLength=8`. */
-function reportBraces(conversion: Conversion, { node, name }: Slot): void {
+function reportBraces(conversion: Conversion, { node, name, item }: Slot): void {
   if (node.kind !== "scalar" || node.quote !== "none" || !node.raw.includes("=")) return;
   const cli = { kind: "validation" } as const;
-  conversion.diagnostics.push(bracesMissing(placeOf(conversion, node), { name }, { cli }));
+  conversion.diagnostics.push(bracesMissing(placeOf(conversion, node), { name, item }, { cli }));
 }

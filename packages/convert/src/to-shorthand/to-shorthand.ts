@@ -6,6 +6,7 @@ import { isObject } from "../json-object.ts";
 import { startsLikeJson } from "../json-start.ts";
 import type { JsonValue } from "../json-value.ts";
 import { jsonWord } from "../json-word.ts";
+import { hasParts, isDocumentContainer } from "../shape-kinds.ts";
 import { isShorthandShape } from "../shorthand-shape.ts";
 import { writePairs } from "./pairs.ts";
 import { scalarText } from "./scalar-text.ts";
@@ -51,9 +52,9 @@ interface WordValue {
 }
 
 function shorthandWord(writer: Writer, { value, shape, pointer }: WordValue): string | undefined {
+  if (isDocumentContainer(shape)) return refused(writer, pointer, "the AWS CLI reads JSON alone here");
   if (!isShorthandShape(shape) || !isObject(value)) {
-    refuse(writer, pointer, "only an object can be written as shorthand here");
-    return undefined;
+    return refused(writer, pointer, "only an object can be written as shorthand here");
   }
   if (Object.keys(value).length === 0) refuse(writer, pointer, "an empty text is no shorthand");
   const word = createWriter();
@@ -70,11 +71,8 @@ function isFetched(word: string): boolean {
 }
 
 function listWords(writer: Writer, { value, pointer }: WordValue, shape: ListShape): readonly string[] | undefined {
-  if (!Array.isArray(value)) {
-    refuse(writer, pointer, "it is no list");
-    return undefined;
-  }
-  const isStructured = isShorthandShape(shape);
+  if (!Array.isArray(value)) return refused(writer, pointer, "it is no list");
+  const isStructured = hasParts(shape.element);
   const words = value.map((item: JsonValue, index) => {
     const element = { value: item, shape: shape.element, pointer: childPointer(pointer, index) };
     return isStructured ? shorthandWord(writer, element) : scalarWord(writer, element);
@@ -87,18 +85,23 @@ function listWords(writer: Writer, { value, pointer }: WordValue, shape: ListSha
 }
 
 function scalarWord(writer: Writer, { value, shape, pointer }: WordValue): string | undefined {
+  // A word that is no part of shorthand never stays text where a boolean belongs.
+  if (shape.kind === "boolean" && typeof value === "string") {
+    return refused(writer, pointer, "text here is read as a boolean");
+  }
   const scalar = scalarText(value, shape);
-  if ("text" in scalar) return scalar.text;
-  refuse(writer, pointer, scalar.reason);
-  return undefined;
+  return "text" in scalar ? scalar.text : refused(writer, pointer, scalar.reason);
 }
 
 /** A scalar that is the whole value. */
 function wholeWord(writer: Writer, whole: WordValue): string | undefined {
   const word = scalarWord(writer, whole);
   if (word === undefined || !isFetched(word)) return word;
-  refuse(writer, whole.pointer, "a word that starts like this is replaced by a file or a page");
-  return undefined;
+  return refused(writer, whole.pointer, "a word that starts like this is replaced by a file or a page");
+}
+
+function refused(writer: Writer, pointer: string, reason: string): undefined {
+  refuse(writer, pointer, reason);
 }
 
 /** The value as one JSON word, for the shapes that JSON is read for. */

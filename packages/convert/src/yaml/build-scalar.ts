@@ -4,7 +4,7 @@ import type { Scalar } from "yaml";
 import type { JsonNode } from "../json/json-node.ts";
 import { decodeBase64 } from "./decode-base64.ts";
 import { floatDigits, integerDigits, type PlainKind, resolvePlain } from "./resolve-plain.ts";
-import { type Build, leaf, type Outcome, refuse } from "./yaml-build.ts";
+import { type Build, leaf, type Outcome, refuse, refuseTag } from "./yaml-build.ts";
 
 const Core = "tag:yaml.org,2002:";
 
@@ -36,7 +36,7 @@ export function buildScalar(build: Build, scalar: Scalar.Parsed): Outcome {
   const range = { start: scalar.range[0], end: scalar.range[1] };
   if (tag === `${Core}binary`) return buildBytes(build, text, range);
   const kind = kindOf(scalar, text);
-  if (kind === undefined) return refuse(build, range, `nothing is known of the tag ${show(tag ?? "")}`);
+  if (kind === undefined) return refuseTag(build, range, tag ?? "");
   const node = nodeOf(kind, text, { ...range, isPlain: isPlain(scalar) });
   return node === undefined ? refuse(build, range, `${show(text)} is no value that can stand here`) : leaf(node);
 }

@@ -6,7 +6,7 @@ import { buildScalar } from "./build-scalar.ts";
 import { collectEntries } from "./collect-entries.ts";
 import { maxYamlDepth } from "./compose-yaml.ts";
 import { yamlTooDeep, yamlTooLarge } from "./diagnostics.ts";
-import { type Build, type Built, type Fault, leaf, type Outcome, placeOf, refuse } from "./yaml-build.ts";
+import { type Build, type Built, type Fault, leaf, type Outcome, placeOf, refuse, refuseTag } from "./yaml-build.ts";
 
 /** How many values a document may come to: aliases of aliases make much of little. */
 const MaxValues = 1_000_000;
@@ -36,7 +36,7 @@ function buildCollection(build: Build, node: YAMLMap.Parsed | YAMLSeq.Parsed): O
   const range = { start: node.range[0], end: node.range[1] };
   const own = isMap(node) ? "tag:yaml.org,2002:map" : "tag:yaml.org,2002:seq";
   if (node.tag !== undefined && node.tag !== own) {
-    return refuse(build, range, `nothing is known of the tag ${show(node.tag)}`);
+    return refuseTag(build, range, node.tag);
   }
   const outcome = isMap(node) ? buildMap(build, node, range) : buildSeq(build, node, range);
   if ("fault" in outcome) return outcome;
@@ -46,7 +46,10 @@ function buildCollection(build: Build, node: YAMLMap.Parsed | YAMLSeq.Parsed): O
 }
 
 function buildSeq(build: Build, { items }: YAMLSeq.Parsed, range: Range): Outcome {
-  const parts = buildAll(build, items, range);
+  const parts = buildAll(
+    build,
+    items.map((node) => ({ node, gap: range })),
+  );
   if ("fault" in parts) return parts;
   return enclose({ kind: "array", items: parts.built.map(({ node }) => node), ...range }, parts.built);
 }
@@ -54,22 +57,24 @@ function buildSeq(build: Build, { items }: YAMLSeq.Parsed, range: Range): Outcom
 function buildMap(build: Build, { items }: YAMLMap.Parsed, range: Range): Outcome {
   const values = buildAll(
     build,
-    items.map(({ value }) => value),
-    range,
+    items.map(({ key, value }) => ({ node: value, gap: key === null ? range : behind(key) })),
   );
   if ("fault" in values) return values;
   const entries = collectEntries(build, items, values.built);
   return "fault" in entries ? entries : enclose({ kind: "object", members: entries.members, ...range }, entries.parts);
 }
 
+function behind({ range: [, end] }: ParsedNode): Range {
+  return { start: end, end };
+}
+
 /** The nodes in their order, up to the first that is wrong. */
 function buildAll(
   build: Build,
-  nodes: readonly (ParsedNode | null)[],
-  gap: Range,
+  nodes: readonly { readonly node: ParsedNode | null; readonly gap: Range }[],
 ): { readonly built: readonly Built[] } | Fault {
   const built: Built[] = [];
-  for (const node of nodes) {
+  for (const { node, gap } of nodes) {
     const outcome = buildNode(build, node, gap);
     if ("fault" in outcome) return outcome;
     built.push(outcome);

@@ -26,7 +26,9 @@ export function composeYaml(text: string): ComposedYaml {
   const fault = first === undefined ? undefined : faultOf(first, text);
   if (fault !== undefined) return fault;
   if (second !== undefined) {
-    return invalid("it holds several documents", rangeWithin(text, second.range[0], second.range[0] + 1));
+    const [from] = second.range;
+    const start = from + text.slice(from).search(/\S|$/);
+    return invalid("it holds several documents", rangeWithin(text, start, start + 1));
   }
   return { kind: "document", contents: first?.contents ?? null };
 }
@@ -40,7 +42,9 @@ function faultOf({ errors: [error] }: Document.Parsed, text: string): ComposedYa
 
 /** A sentence of the library within one of ours. It may hold text of the person. */
 function clause(sentence: string): string {
-  const shown = visible(sentence.slice(0, MaxReason)).replace(/\.$/, "");
+  const shown = visible(sentence.slice(0, MaxReason))
+    .replace(/\.$/, "")
+    .replace(/(["'])quote$/, "$1 quote");
   return shown.charAt(0).toLowerCase() + shown.slice(1) + (sentence.length > MaxReason ? "…" : "");
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Range, RangePlace, Source } from "@longhand/diagnostics";
+import { show } from "@longhand/diagnostics";
 import type { JsonNode } from "../json/json-node.ts";
 import { invalidYaml } from "./diagnostics.ts";
 
@@ -42,4 +43,9 @@ export function placeOf({ source }: Build, { start, end }: Range): RangePlace {
 export function refuse(build: Build, range: Range, reason: string): Fault {
   const cli = { kind: "param", message: "Invalid YAML received." } as const;
   return { fault: invalidYaml(placeOf(build, range), { reason }, { cli }) };
+}
+
+/** Ends the reading at a tag that is not known, or not for such a value. */
+export function refuseTag(build: Build, range: Range, tag: string): Fault {
+  return refuse(build, range, `the tag ${show(tag.replace(/^tag:yaml\.org,2002:/, "!!"))} cannot stand here`);
 }

@@ -54,9 +54,8 @@ export function linkService(facts: ServiceFacts): Service {
     }
   }
   const operations = new Map(facts.operations.map((operation) => [operation.name, operationOf(linking, operation)]));
-  const outputs = Array.from(operations.values(), ({ output }) => output);
   fillAll(linking);
-  for (const shape of [...linking.linked.values(), ...outputs]) if (shape.kind === "structure") shape.members.values();
+  for (const shape of linking.linked.values()) if (shape.kind === "structure") shape.members.values();
   return { id: facts.id, name: facts.name, apiVersion: facts.apiVersion, operations, shapes };
 }
 
@@ -83,17 +82,11 @@ function fillAll({ unfilled }: Linking): void {
   }
 }
 
-/** Who reads a command line asks for the input and mostly not for the output, which is linked when it is asked for. */
 function operationOf(linking: Linking, { name, input, output, errors }: OperationFacts): Operation {
-  let linked: StructureShape | undefined;
   return {
     name,
     input: messageOf(linking, input, `${name}Input`),
-    get output() {
-      linked ??= messageOf(linking, output, `${name}Output`);
-      fillAll(linking);
-      return linked;
-    },
+    output: messageOf(linking, output, `${name}Output`),
     errors: errors.map(({ target }) => linking.nameOf(target)),
   };
 }
