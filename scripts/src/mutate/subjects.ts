@@ -16,6 +16,7 @@ export const subjects: readonly Subject[] = [
     tests: [
       "convert/locate",
       "convert/read-option",
+      "convert/reports/",
       "convert/command/read-command",
       "convert/command/verdicts",
       "convert/command-line/read-",
@@ -32,6 +33,7 @@ export const subjects: readonly Subject[] = [
       "convert/to-",
       "golden/option",
       "golden/command",
+      "architecture/page-examples",
     ],
   },
 ];

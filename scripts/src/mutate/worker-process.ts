@@ -15,8 +15,7 @@ export interface Worker {
 export interface Tested {
   /** The copy. */
   readonly folder: string;
-  /** The compiled files of the tests. */
-  readonly tests: readonly string[];
+  readonly subject: Subject;
   /** How many changes there are. */
   readonly count: number;
 }
@@ -25,9 +24,9 @@ export interface Tested {
 const cases = "200";
 
 /** Starts a worker on the tests of a copy of the repository. */
-export function startWorker({ folder, tests, count }: Tested): Worker {
+export function startWorker({ folder, subject, count }: Tested): Worker {
   const script = join(folder, "scripts/dist/mutate/worker.js");
-  const child = fork(script, [String(count), ...tests], {
+  const child = fork(script, [String(count), ...testFiles(folder, subject)], {
     cwd: folder,
     env: { ...process.env, LONGHAND_CASES: cases },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
@@ -35,8 +34,7 @@ export function startWorker({ folder, tests, count }: Tested): Worker {
   return { ask: (question) => ask(child, question), end: () => child.kill("SIGKILL") };
 }
 
-/** The compiled files of the tests that a copy of the repository asks about a package. */
-export function testFiles(copy: string, { tests }: Subject): readonly string[] {
+function testFiles(copy: string, { tests }: Subject): readonly string[] {
   const folder = join(copy, "test");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".test.ts") && tests.some((beginning) => name.startsWith(beginning)))

@@ -1,0 +1,28 @@
+import { readCommand } from "@longhand/convert";
+import { split } from "shlex";
+import { suite } from "uvu";
+import { matchSnapshot } from "../../harness/snapshot.ts";
+import { commandGroups } from "./command-rows.ts";
+import { pictured } from "./print-diagnostic.ts";
+import { printReading } from "./print-reading.ts";
+import { readWeatherFile } from "./weather-files.ts";
+import { weatherServices } from "./weather-station.ts";
+
+/** What comes of a command, and all that is said of it. */
+function report(row: string, services: ReturnType<typeof weatherServices>): string {
+  const [, version, line = ""] = /^(?:(v[12]): )?([\s\S]*)$/.exec(row) ?? [];
+  const cli = (["v1", "v2"] as const).find((one) => one === version);
+  const reading = readCommand(split(line), { services, files: readWeatherFile, ...(cli && { cli }) });
+  return ["", `$ ${pictured(row)}`, ...printReading(reading), ""].join("\n");
+}
+
+const reports = suite("convert: reports of commands");
+
+for (const { name, rows } of commandGroups) {
+  reports(`what is said of ${name}`, () => {
+    const services = weatherServices();
+    matchSnapshot(`reports/commands/${name}.txt`, rows.map((row) => report(row, services)).join(""));
+  });
+}
+
+reports.run();

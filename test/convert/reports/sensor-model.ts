@@ -1,0 +1,85 @@
+import { loadService, type Service } from "@longhand/model";
+
+/** A service whose shapes have every trait that a page of help speaks of, and some that contain themselves. */
+const model = {
+  service: { id: "sensor", name: "Example ‘Sensors’", apiVersion: "2021-03-04" },
+  operations: {
+    Measure: { input: "MeasureInput", output: "MeasureOutput" },
+    Reset: {},
+  },
+  shapes: {
+    MeasureInput: {
+      type: "structure",
+      members: {
+        Count: "Count",
+        Least: "Least",
+        Most: "Most",
+        One: "One",
+        Ratio: "Ratio",
+        On: "Flag",
+        Loud: "Flag",
+        At: "Time",
+        Raw: "Raw",
+        Name: "Name",
+        Letter: "Letter",
+        Path: "Path",
+        Mode: "Mode",
+        Words: "Words",
+        Modes: "Modes",
+        Points: "Points",
+        Labels: "Labels",
+        Settings: "Settings",
+        Tree: "Tree",
+        Deep: "Deep",
+        Any: "Any",
+        Anything: "Anything",
+        Circle: "Circle",
+        Round: "Round",
+        Attribute: "Attribute",
+        Nothing: "Nothing",
+        Many: "Many",
+      },
+      required: ["Count", "On"],
+    },
+    MeasureOutput: { type: "structure", members: { Tree: "Tree", Words: "Words", Labels: "Labels", Done: "Flag" } },
+    Count: { type: "integer", min: 6, max: 99 },
+    Least: { type: "long", min: 1000 },
+    Most: { type: "integer", max: 0 },
+    One: { type: "integer", min: 7, max: 7 },
+    Ratio: { type: "double", min: -1, max: 1 },
+    Flag: { type: "boolean" },
+    Time: { type: "timestamp" },
+    Raw: { type: "blob", min: 0, max: 1 },
+    Name: { type: "string", min: 1, max: 2048, pattern: "[\\w`*_]+", sensitive: true },
+    Letter: { type: "string", min: 1, max: 1 },
+    Path: { type: "string", min: 3 },
+    Mode: { type: "string", enum: ["ON", "OFF", "half-on"] },
+    Word: { type: "string" },
+    Words: { type: "list", member: "Word", min: 1, max: 3 },
+    Modes: { type: "list", member: "Mode" },
+    Point: { type: "structure", members: { X: "Ratio", Y: "Ratio", Note: "Word" }, required: ["X"] },
+    Points: { type: "list", member: "Point", max: 1 },
+    Labels: { type: "map", key: "Mode", value: "Word", min: 1, max: 50 },
+    Settings: { type: "map", key: "Word", value: "Points" },
+    Tree: { type: "structure", members: { Name: "Word", Left: "Tree", Branches: "Trees" } },
+    Trees: { type: "list", member: "Tree" },
+    Deep: { type: "structure", members: { A: "DeepA" } },
+    DeepA: { type: "structure", members: { B: "DeepB" } },
+    DeepB: { type: "structure", members: { C: "DeepC" } },
+    DeepC: { type: "structure", members: { D: "Word" } },
+    Any: { type: "structure", members: {}, document: true },
+    Anything: { type: "list", member: "Any" },
+    Circle: { type: "list", member: "Circle" },
+    Round: { type: "map", key: "Word", value: "Round" },
+    Attribute: { type: "structure", members: { Value: "Word" } },
+    Nothing: { type: "structure", members: {} },
+    Many: { type: "map", key: "Mode", value: "Settings" },
+  },
+};
+
+/** The service, made anew at each call. */
+export function sensorService(): Service {
+  const { service, problems } = loadService(model);
+  if (service === undefined) throw new Error(JSON.stringify(problems));
+  return service;
+}
