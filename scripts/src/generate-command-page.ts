@@ -9,7 +9,7 @@ export async function generateCommandPage(): Promise<void> {
   const sections: string[] = [];
   for (const verb of verbs) sections.push(`## ${verb}\n\n${fenced(await helpOf([verb]))}`);
   const intro =
-    "What `longhand --help` and `longhand VERB --help` print. Every verb has `--json`: one JSON document on standard output.";
+    "What `longhand --help` and `longhand VERB --help` print. Every verb but `mcp` and `lsp` has `--json`: one JSON document on standard output.";
   writeIfChanged("docs/command.md", `${["# The command", intro, fenced(overview), ...sections].join("\n\n")}\n`);
 }
 

@@ -7,6 +7,7 @@ import { formatReport, formatSurvivors } from "./mutate/report.ts";
 import { type MutantResult, runMutants } from "./mutate/run-mutants.ts";
 import { createScratch } from "./mutate/scratch.ts";
 import { findSubject, subjects } from "./mutate/subjects.ts";
+import { testFiles } from "./mutate/worker-process.ts";
 import { pathOf } from "./path-of.ts";
 
 /*
@@ -42,7 +43,7 @@ for (const name of positionals.length === 0 ? subjects.map((subject) => subject.
   const scratch = createScratch(pathOf(""));
   try {
     const mutants = await instrument(scratch.folder, subject, values.file ?? []);
-    const tested = { folder: scratch.folder, subject, count: mutants.length };
+    const tested = { folder: scratch.folder, tests: testFiles(scratch.folder, subject), count: mutants.length };
     console.log(`${name}: ${mutants.length} mutants`);
     const coverage = await measureCoverage(tested);
     console.log(formatCoverage(coverage));

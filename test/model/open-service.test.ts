@@ -38,6 +38,15 @@ opened("is decoded in parts, too", () => {
   assert.equal(town.enum, ["Köln", 'a "b"\n    ']);
 });
 
+opened("leaves its documentation unread, whatever stands in it", () => {
+  for (const text of ["", 'says "so"', "ends in \\", 'ends in \\"', '\\\\","type":"list"']) {
+    const documented = indented.replaceAll('"type": ', `"documentation":${JSON.stringify(text)}, "type": `);
+    const parts = openService(documented);
+    assert.ok(parts, text);
+    assert.equal(describeService(parts), describeService(loadService(model).service ?? parts), text);
+  }
+});
+
 opened("knows no more names than it has", () => {
   const parts = openService(indented);
   assert.is(parts?.operations.get("LoseParcel"), undefined);

@@ -16,7 +16,24 @@ export function customise(operation: Operation, cli: CliCommand): Operation {
     const own = isCompleted(name, cli) ? { ...member, shape: withoutRequired(member.shape) } : member;
     return [name, own.required && isFilledIn(name, cli) ? { ...own, required: false } : own];
   });
-  return { ...operation, input: { ...input, members: new Map(members) }, cli };
+  return withCommand({ operation, input: { ...input, members: new Map(members) }, cli });
+}
+
+/** What an operation gets: the command that the AWS CLI makes of it, and an input that fits it. */
+type Command = Pick<Operation, "input"> & { readonly operation: Operation; readonly cli: CliCommand };
+
+/** An operation with a command. Its output is still not looked at before somebody asks. */
+export function withCommand({ operation, input, cli }: Command): Operation {
+  const { name, errors } = operation;
+  return {
+    name,
+    input,
+    get output() {
+      return operation.output;
+    },
+    errors,
+    cli,
+  };
 }
 
 /** A value of which the CLI brings a part from another option: `--data-file`. */

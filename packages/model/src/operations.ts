@@ -1,5 +1,5 @@
 import { cliName } from "./cli-name.ts";
-import { customise, noFacts } from "./customise.ts";
+import { customise, noFacts, withCommand } from "./customise.ts";
 import { LazyMap } from "./load/lazy-map.ts";
 import { pagingFlags } from "./paging.ts";
 import type { Operation, Service } from "./service.ts";
@@ -57,7 +57,9 @@ function operationNamed({ operations, cli }: Service, name: string, apiName: str
   const customised = command === undefined ? operation : customise(operation, command);
   if (!cli.paged.has(name) || ![...customised.input.members.keys()].some(isPaging)) return customised;
   const own = customised.cli ?? noFacts;
-  return { ...customised, cli: { ...own, without: new Set([...own.without, ...pagingFlags]) } };
+  const { input } = customised;
+  const without = new Set([...own.without, ...pagingFlags]);
+  return withCommand({ operation: customised, input, cli: { ...own, without } });
 }
 
 /** Members whose options those of paging take the place of. */

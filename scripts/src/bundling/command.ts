@@ -42,6 +42,7 @@ const libraries: readonly SharedFile[] = [
     loaded: "use",
   },
   { file: "cli-progress", filter: /^cli-progress$/, module: resolveFrom(longhand, "cli-progress"), loaded: "start" },
+  { file: "wrap-ansi", filter: /^wrap-ansi$/, module: resolveFrom(longhand, "wrap-ansi"), loaded: "use" },
   // Only to look at its classes of characters takes as long as a conversion.
   {
     file: "string-width",
@@ -51,19 +52,21 @@ const libraries: readonly SharedFile[] = [
   },
 ];
 
-/** What several verbs share of the command itself. */
+/** Parts of the command itself that several verbs share, or that one only needs now and then. */
 const own: readonly SharedFile[] = [
-  ["table", "output/table"],
-  ["find-files", "lint/find-files"],
-  ["find-config", "lint/config/find-config"],
-  ["file-settings", "lint/config/file-settings"],
-  ["config-schema", "lint/config/config-schema"],
-].map(([file = "", path = ""]) => ({
-  file,
-  filter: new RegExp(`/${basename(path)}\\.js$`),
-  module: join(longhand, `dist/${path}.js`),
-  loaded: "start",
-}));
+  ownFile("output/table", "start"),
+  ownFile("lint/find-files", "start"),
+  ownFile("lint/config/find-config", "start"),
+  ownFile("lint/config/file-settings", "start"),
+  ownFile("lint/config/parse-config", "use"),
+  ownFile("lint/baseline-step", "use"),
+  ownFile("lint/fix-files", "use"),
+];
+
+function ownFile(path: string, loaded: SharedFile["loaded"]): SharedFile {
+  const file = basename(path);
+  return { file, filter: new RegExp(`/${file}\\.js$`), module: join(longhand, `dist/${path}.js`), loaded };
+}
 
 /** What the server says of each diagnostic: a quarter of it, and only read when somebody asks. */
 const explanations: SharedFile = {

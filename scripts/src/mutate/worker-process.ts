@@ -15,7 +15,8 @@ export interface Worker {
 export interface Tested {
   /** The copy. */
   readonly folder: string;
-  readonly subject: Subject;
+  /** The compiled files of the tests. */
+  readonly tests: readonly string[];
   /** How many changes there are. */
   readonly count: number;
 }
@@ -24,9 +25,9 @@ export interface Tested {
 const cases = "200";
 
 /** Starts a worker on the tests of a copy of the repository. */
-export function startWorker({ folder, subject, count }: Tested): Worker {
+export function startWorker({ folder, tests, count }: Tested): Worker {
   const script = join(folder, "scripts/dist/mutate/worker.js");
-  const child = fork(script, [String(count), ...testFiles(folder, subject)], {
+  const child = fork(script, [String(count), ...tests], {
     cwd: folder,
     env: { ...process.env, LONGHAND_CASES: cases },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
@@ -34,7 +35,8 @@ export function startWorker({ folder, subject, count }: Tested): Worker {
   return { ask: (question) => ask(child, question), end: () => child.kill("SIGKILL") };
 }
 
-function testFiles(copy: string, { tests }: Subject): readonly string[] {
+/** The compiled files of the tests that a copy of the repository asks about a package. */
+export function testFiles(copy: string, { tests }: Subject): readonly string[] {
   const folder = join(copy, "test");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".test.ts") && tests.some((beginning) => name.startsWith(beginning)))

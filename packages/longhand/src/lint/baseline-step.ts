@@ -15,7 +15,7 @@ export interface BaselineStep {
 
 const defaultFile = ".longhandlint-baseline.json";
 
-/** Writes a baseline, or leaves out what one knows, or does nothing: as the options say. */
+/** Writes a baseline, or leaves out what one knows, as the options say. */
 export function baselineStep(given: Given, report: LintReport, cwd: string): BaselineStep | WrongUsage {
   const file = given.valueOf(lintOptions.baseline);
   if (given.valueOf(lintOptions.writeBaseline)) return writeBaseline(resolve(cwd, file ?? defaultFile), report);

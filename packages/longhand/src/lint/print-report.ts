@@ -10,7 +10,7 @@ import { exitCodeFor } from "./exit-code-for.ts";
 import type { LintedFile } from "./lint-files.ts";
 import { lintOptions } from "./lint-options.ts";
 import type { LintReport } from "./report.ts";
-import { requestedFormat } from "./requested.ts";
+import { asksForBaseline, requestedFormat } from "./requested.ts";
 import { statsText } from "./stats.ts";
 
 /** Columns of a terminal that does not say how wide it is: that it has none, or nothing at all. */
@@ -31,7 +31,8 @@ export async function printReport(
 ): Promise<ExitCode | WrongUsage> {
   const { stderr } = surroundings;
   await sayPassedOver(linted, stderr);
-  const step = baselineStep(given, reportOf(linted), cwd);
+  const report = reportOf(linted);
+  const step = asksForBaseline(given) ? baselineStep(given, report, cwd) : { report, notes: [] };
   if ("wrongUsage" in step) return step;
   const width = output.isTTY === true ? output.columns || UsualTerminal : undefined;
   const settings = { paint: paintFor(output, surroundings), ...(width && { width }) };

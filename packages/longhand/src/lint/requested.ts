@@ -21,3 +21,8 @@ export function requestedCache(given: Given): string | undefined {
   const named = given.valueOf(lintOptions.cacheFile);
   return named ?? (given.valueOf(lintOptions.cache) ? ".longhandlint-cache.json" : undefined);
 }
+
+/** Whether a baseline is to be written or left out. */
+export function asksForBaseline(given: Given): boolean {
+  return given.valueOf(lintOptions.writeBaseline) || given.valueOf(lintOptions.baseline) !== undefined;
+}

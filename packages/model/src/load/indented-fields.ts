@@ -15,13 +15,42 @@ export function indentedFields(json: string, name: string): IndentedFields | und
   return new Map(fields.map((field) => [field.slice(0, field.indexOf('"')), field]));
 }
 
-/** The value of a field; undefined where it is no JSON. */
-export function readIndented(field: string): unknown {
-  const own = field.endsWith(",") ? field.slice(0, -1) : field;
+/** The value of a field as `decode` gives its text, without what is documentation in it; undefined where it is no JSON. */
+export function readIndented(field: string, decode: (part: string) => string): unknown {
+  const own = withoutDocumentation(field.endsWith(",") ? field.slice(0, -1) : field);
   try {
-    const whole: unknown = JSON.parse(`{"${own}}`);
+    const whole: unknown = JSON.parse(`{"${decode(own)}}`);
     return isJsonObject(whole) ? Object.values(whole)[0] : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Before the text of a documentation. Within a string of JSON this cannot stand, because its quotes would be escaped. */
+const opening = '"documentation":"';
+
+/** A field whose documentation is empty: it mostly is longer than all the rest, and nobody reads it. */
+function withoutDocumentation(field: string): string {
+  let kept = "";
+  let at = 0;
+  for (let found = field.indexOf(opening); found !== -1; found = field.indexOf(opening, at)) {
+    const start = found + opening.length;
+    kept += field.slice(at, start);
+    at = closingQuote(field, start);
+  }
+  return kept + field.slice(at);
+}
+
+/** The quote that ends a string; behind the last character where none does. */
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at !== -1 && isEscaped(text, at)) at = text.indexOf('"', at + 1);
+  return at === -1 ? text.length : at;
+}
+
+/** Whether the number of backslashes before a place is odd. */
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text[first - 1] === "\\") first -= 1;
+  return (at - first) % 2 === 1;
 }

@@ -54,8 +54,9 @@ export function linkService(facts: ServiceFacts): Service {
     }
   }
   const operations = new Map(facts.operations.map((operation) => [operation.name, operationOf(linking, operation)]));
+  const outputs = Array.from(operations.values(), ({ output }) => output);
   fillAll(linking);
-  for (const shape of linking.linked.values()) if (shape.kind === "structure") shape.members.values();
+  for (const shape of [...linking.linked.values(), ...outputs]) if (shape.kind === "structure") shape.members.values();
   return { id: facts.id, name: facts.name, apiVersion: facts.apiVersion, operations, shapes };
 }
 
@@ -82,11 +83,17 @@ function fillAll({ unfilled }: Linking): void {
   }
 }
 
+/** Who reads a command line asks for the input and mostly not for the output, which is linked when it is asked for. */
 function operationOf(linking: Linking, { name, input, output, errors }: OperationFacts): Operation {
+  let linked: StructureShape | undefined;
   return {
     name,
     input: messageOf(linking, input, `${name}Input`),
-    output: messageOf(linking, output, `${name}Output`),
+    get output() {
+      linked ??= messageOf(linking, output, `${name}Output`);
+      fillAll(linking);
+      return linked;
+    },
     errors: errors.map(({ target }) => linking.nameOf(target)),
   };
 }

@@ -25,10 +25,10 @@ export function openBotocore(json: string, decode: (part: string) => string): La
   const operations = indentedFields(json, "operations");
   const shapes = indentedFields(json, "shapes");
   if (metadata === undefined || operations === undefined || shapes === undefined) return undefined;
-  const at = located(Object.fromEntries(Array.from(metadata, ([name, part]) => [name, readIndented(part)])));
+  const at = located(Object.fromEntries(Array.from(metadata, ([name, part]) => [name, readIndented(part, decode)])));
   const names = readMetadata(at);
   const readEach = <Part>(parts: IndentedFields, read: (name: string, at: Located) => Part) => {
-    return new LazyMap(parts, (name) => read(name, located(readIndented(decode(parts.get(name) ?? "")))));
+    return new LazyMap(parts, (name) => read(name, located(readIndented(parts.get(name) ?? "", decode))));
   };
   if (at.problems.length > 0) return undefined;
   return { ...names, operations: readEach(operations, readOperation), shapes: readEach(shapes, readAnyShape) };

@@ -82,7 +82,11 @@ function readMembers(at: Located): MemberFacts[] {
   });
 }
 
+/** What stands beside most references is none of these. */
+const traitNames = new Set(["min", "max", "pattern", "enum", "sensitive", "document", "union"]);
+
 function readTraits(at: Located): Traits {
+  if (isJsonObject(at.value) && !Object.keys(at.value).some((name) => traitNames.has(name))) return noTraits;
   const min = optionalNumber(field(at, "min"));
   const max = optionalNumber(field(at, "max"));
   const pattern = optionalText(field(at, "pattern"));

@@ -1,10 +1,5 @@
-import { type PresetName, presets } from "@longhand/lint";
 import * as z from "zod";
-
-const presetNames: readonly [PresetName, ...PresetName[]] = [
-  presets[0].name,
-  ...presets.slice(1).map(({ name }) => name),
-];
+import { presetNames } from "./preset-name.ts";
 
 const severity = z
   .enum(["off", "error", "warning", "info"])
@@ -79,8 +74,3 @@ export type Config = z.infer<typeof configSchema>;
 
 /** Settings for some files. */
 export type ConfigOverride = z.infer<typeof override>;
-
-/** Whether a text is the name of a preset. */
-export function isPresetName(text: string): text is PresetName {
-  return presetNames.some((name) => name === text);
-}

@@ -3,8 +3,9 @@ import type { CliVersion } from "@longhand/convert";
 import { didYouMean, nearest, show } from "@longhand/diagnostics";
 import { type KnownRule, knownRules, type PresetName, type RuleOptions } from "@longhand/lint";
 import type { ConfigProblem } from "./config-problem.ts";
-import { type Config, type ConfigOverride, isPresetName } from "./config-schema.ts";
+import type { Config, ConfigOverride } from "./config-schema.ts";
 import { type FoundConfig, readConfig } from "./find-config.ts";
+import { isPresetName } from "./preset-name.ts";
 
 /** A file of settings with everything that it extends. The layers come in the order in which they are laid over each other. */
 export interface ResolvedConfig {

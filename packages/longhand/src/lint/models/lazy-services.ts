@@ -44,7 +44,12 @@ export function lazyServices(files: readonly ModelFile[], facts: CliFacts): Serv
 /** Of a model that is read in parts, only these are decoded: all of it takes a third as long as its checks. */
 function openBytes(bytes: Uint8Array): Service | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  return openService(text, (part) => Buffer.from(part, "latin1").toString("utf8"));
+  return openService(text, decodeAgain);
+}
+
+/** The text of bytes that were taken for a character each. Most parts of a model are ASCII and stay as they are. */
+function decodeAgain(part: string): string {
+  return /[\u0080-\u00ff]/.test(part) ? Buffer.from(part, "latin1").toString("utf8") : part;
 }
 
 function loadWhole(bytes: Uint8Array): Service | undefined {
