@@ -1,11 +1,12 @@
 """Tells what the installed AWS CLI makes of command lines, up to the point where it would send something.
 
 A JSON array of texts on standard input, each one command line as bash reads it; a JSON array of verdicts on standard output: "ok",
-"refused" with the reason, or "unknown" where bash would have to run something or a file would have to be read. Nothing is sent: the
-call to the service is replaced. bash runs without a PATH, in its restricted mode, and `aws` is a function that prints its words.
+"refused" with the reason, or "unknown" where bash would have to run something or a file would have to be read. Nothing is sent: a
+command that gets so far is taken. bash runs without a PATH, in its restricted mode, and `aws` is a function that prints its words.
 """
 
 import contextlib
+import functools
 import io
 import json
 import os
@@ -13,6 +14,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
 os.environ.update(
     AWS_ACCESS_KEY_ID="x",
@@ -23,9 +25,9 @@ os.environ.update(
     AWS_SHARED_CREDENTIALS_FILE=os.devnull,
 )
 
-import botocore.validate
-from awscli.clidriver import CLIOperationCaller, create_clidriver
-from botocore.exceptions import ParamValidationError
+import botocore.session
+from awscli.clidriver import create_clidriver
+from botocore.httpsession import URLLib3Session
 
 BASH = """aws() { printf '%s\\0' "$@"; printf 'END\\0'; }
 """
@@ -62,12 +64,12 @@ def without_profile(words):
     return words[:at] + words[at + 2 :]
 
 
-def check(caller, service_name, operation_name, parameters, parsed_globals):
-    model = caller._session.get_service_model(service_name).operation_model(operation_name)
-    report = botocore.validate.ParamValidator().validate(parameters, model.input_shape)
-    if report.has_errors():
-        raise ParamValidationError(report=report.generate_report())
-    return 0
+class Sent(BaseException):
+    """Not an Exception: the AWS CLI would report it."""
+
+
+def send(_session, _request):
+    raise Sent
 
 
 def run_cli(driver, words):
@@ -75,12 +77,14 @@ def run_cli(driver, words):
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         try:
             status = driver.main(words)
+        except Sent:
+            status = 0
         except SystemExit as stop:
             status = stop.code
     return status, err.getvalue().strip()
 
 
-def judge(driver, text):
+def judge(text):
     try:
         words = words_of(text)
     except (ValueError, subprocess.TimeoutExpired) as problem:
@@ -92,14 +96,19 @@ def judge(driver, text):
         custom = {"cp", "mv", "rm", "sync", "ls", "mb", "rb", "website", "presign", "package", "push", "login", "tail", "get-token", "update-kubeconfig", "start-session"}
         if words[0] in ("s3", "configure", "emr") or words[1] in custom:
             return {"verdict": "unknown", "reason": ""}
-    status, message = run_cli(driver, words)
+    # One command registers what the next one of the same driver stumbles over.
+    status, message = run_cli(create_clidriver(), words)
     return {"verdict": "ok", "reason": ""} if status == 0 else {"verdict": "refused", "reason": message[-300:]}
 
 
 def main():
-    CLIOperationCaller.invoke = check
-    driver = create_clidriver()
-    print(json.dumps([judge(driver, text) for text in json.load(sys.stdin)]))
+    URLLib3Session.send = send
+    # The drivers share what they read from disk; without it, a service's model is read for each command.
+    botocore.session.create_loader = functools.cache(botocore.session.create_loader)
+    with tempfile.TemporaryDirectory() as folder:
+        # An option that names a file to write has the AWS CLI open it before anything is sent.
+        os.chdir(folder)
+        print(json.dumps([judge(text) for text in json.load(sys.stdin)]))
 
 
 main()
