@@ -20,6 +20,8 @@ from botocore import xform_name  # noqa: E402
 
 GENERAL = {"--cli-input-json", "--generate-cli-skeleton"}
 PAGING = ["--starting-token", "--page-size", "--max-items"]
+# Options whose word the CLI reads as JSON by code of its own, and the member that it becomes.
+JSON_OF_MEMBERS = {("emr", "create-cluster", "--configurations"): ("emr", "RunJobFlow", "Configurations")}
 ARITIES = {None: "one", 0: "none", "?": "optional", "*": "any", "+": "some", "...": "rest", "A...": "rest"}
 
 
@@ -118,6 +120,10 @@ def command_facts(command):
     table = parser_options(command.arg_table)
     options = {flag: plain(option) for flag, (option, _) in table.items() if flag.startswith("-")}
     words = [plain({"name": name, **option}) for name, (option, _) in table.items() if not name.startswith("-")]
+    for flag, option in options.items():
+        made = JSON_OF_MEMBERS.get((*command.lineage_names, flag))
+        if made is not None:
+            option["shape"] = {**member_shape(command._session, *made), "json": True}
     if options:
         facts["options"] = options
     if words:
@@ -125,6 +131,10 @@ def command_facts(command):
     if commands:
         facts["commands"] = commands
     return facts
+
+
+def member_shape(session, service, operation, member):
+    return shape_facts(session.get_service_model(service).operation_model(operation).input_shape.members[member])
 
 
 def subcommands(command):

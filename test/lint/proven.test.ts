@@ -140,6 +140,13 @@ proven("an address is downloaded by version 1 alone", () => {
   assert.equal(codesOf(`${command} --no-cli-pager`), ["command/version-2-option"]);
 });
 
+proven("what is wrong with an address itself is wrong for version 2 alone", () => {
+  const command = "aws cognito-idp create-user-pool --pool-name a --lambda-config https://example.com/a.json";
+  const codesOf = (text: string) => readPage(`\`\`\`sh\n${text}\n\`\`\`\n`).diagnostics.map(({ code }) => code);
+  assert.equal(codesOf(command), ["command/downloaded-value"]);
+  assert.equal(codesOf(`${command} --no-cli-pager`), ["syntax/missing-equals", "command/version-2-option"]);
+});
+
 proven("whether a shown file ends with a line end, the page does not say", () => {
   const page = [
     "Contents of ``a.txt``::\n\n    PasswordPolicy={MinimumLength=8}\n\nAnd::\n\n",

@@ -33,8 +33,11 @@ export function readFileWord(target: WordTarget, word: Source, port: FilePort): 
 }
 
 function readFileText(target: WordTarget, file: Source, port: FilePort): Reading {
-  if (target.shape.kind !== "list" || startsLikeJson(file.text, "[")) return readWords(target, [file], port);
-  if (isShorthandShape(target.shape) && !startsLikeJson(file.text)) {
+  const { shape } = target;
+  if (shape.kind !== "list" || shape.form === "json" || startsLikeJson(file.text, "[")) {
+    return readWords(target, [file], port);
+  }
+  if (isShorthandShape(shape) && !startsLikeJson(file.text)) {
     return readShorthandWord({ ...target, shape: undefined }, file, port);
   }
   const characters = charactersOf(file);

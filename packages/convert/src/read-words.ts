@@ -55,6 +55,7 @@ function readWord(target: WordTarget, word: Source, port: FilePort): Reading {
 function readListWords(target: WordTarget, shape: ListShape, words: readonly Source[], port: FilePort): Reading {
   const { name, pointer = "" } = target;
   const [first] = words;
+  if (shape.form === "json" && first !== undefined) return readJsonWord(target, first);
   const element = (index: number): SingleWordTarget => ({
     name,
     item: "bracketed",

@@ -29,6 +29,8 @@ export interface ListShape {
   readonly element: Shape;
   /** Number of elements. */
   readonly length: Limits;
+  /** Only as JSON: the AWS CLI reads no shorthand for it. */
+  readonly form?: "json";
   readonly sensitive: boolean;
 }
 

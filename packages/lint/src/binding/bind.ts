@@ -1,6 +1,6 @@
 import { checkCommand } from "@longhand/check";
 import { type CliVersion, type CommandReading, type FilePort, readCommand, type Services } from "@longhand/convert";
-import { type Range, type Source, toHome } from "@longhand/diagnostics";
+import { type Place, type Range, type Source, toHome } from "@longhand/diagnostics";
 import type { Binding } from "../binding.ts";
 import type { Command } from "../command.ts";
 import { findShownFile, type ShownFile } from "../documents/shown-files.ts";
@@ -34,9 +34,17 @@ export function bindCommand(command: Command, { services, files, kind, cli }: Bi
   };
 }
 
-/** Version 2 downloads nothing. */
+/** Version 2 downloads nothing; what version 1 makes of an address rests on what it gets from there. */
 function ofVersion({ cli, diagnostics }: CommandReading): CommandReading["diagnostics"] {
-  return cli === "v2" ? diagnostics.filter(({ code }) => code !== "command/downloaded-value") : diagnostics;
+  const downloads = diagnostics.filter(({ code }) => code === "command/downloaded-value");
+  if (cli === "v2") return diagnostics.filter((found) => !downloads.includes(found));
+  return diagnostics.filter(({ severity, at }) => {
+    return severity !== "error" || !downloads.some((download) => sourceOf(download.at) === sourceOf(at));
+  });
+}
+
+function sourceOf(at: Place): Source | undefined {
+  return at.kind === "range" ? at.source : undefined;
 }
 
 /** Serves the files that the page shows; of others nothing is known. */

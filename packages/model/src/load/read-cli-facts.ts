@@ -92,7 +92,10 @@ function readShape(at: Located, name: string): Shape {
     const members = fields(field(at, "members")).map(([key, member]) => [key, readMember(member, key)] as const);
     return { ...plain, kind, members: new Map(members), document: false, union: false };
   }
-  if (kind === "list") return { ...plain, kind, element: readShape(field(at, "member"), name), length: {} };
+  if (kind === "list") {
+    const form = field(at, "json").value === true ? ({ form: "json" } as const) : {};
+    return { ...plain, kind, element: readShape(field(at, "member"), name), length: {}, ...form };
+  }
   if (kind === "map") {
     return { ...plain, kind, key: scalar("string", name), value: readShape(field(at, "value"), name), length: {} };
   }
