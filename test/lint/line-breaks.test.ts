@@ -1,4 +1,4 @@
-import { toHome } from "@longhand/diagnostics";
+import { type Range, toHome } from "@longhand/diagnostics";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { commandsIn } from "./words-in-pages.ts";
@@ -42,6 +42,18 @@ breaks("three in a row are found, each at its line in the page", () => {
 
 breaks("what no option follows ends the command", () => {
   assert.is(commandsIn("```sh\naws s3 ls a\naws s3 ls b\necho c\n```\n").length, 2);
+});
+
+breaks("a pair behind a mark with a blank is a word of the command, and none behind a whole line", () => {
+  const [command] = commandsIn("```sh\naws s3 ls --a \\ \n  b=1,c=2 \\\n  d=3\n```\n");
+  assert.equal(
+    command?.argv.map(({ text }) => text),
+    ["s3", "ls", "--a", "b=1,c=2", "d=3"],
+  );
+  const { range, next } = command?.breaks[0] ?? {};
+  const textAt = (place: Range | undefined) => command?.shell.text.slice(place?.start, place?.end);
+  assert.equal([textAt(range), textAt(next)], ["\\ ", "b=1,c=2"]);
+  assert.is(commandsIn("```sh\naws s3 ls a\nb=1\n```\n")[0]?.argv.length, 3);
 });
 
 breaks.run();

@@ -1,5 +1,6 @@
 import type { ShellCommand } from "@longhand/convert";
 import { textOf } from "@longhand/convert";
+import type { Range } from "@longhand/diagnostics";
 import type { LineBreak } from "../command.ts";
 import type { Dialect } from "../snippet.ts";
 import { continuationMarks } from "./dialect-marks.ts";
@@ -22,14 +23,21 @@ export function findBreaks(
     if (before === undefined) break;
     // Commands inside of its words come behind it.
     if (command.range.end <= before.range.end) continue;
-    if (name === undefined || isProgram(textOf(name.units), [])) break;
-    const gap = text.slice(lastWordEnd(before), name.range.start);
+    if (name !== undefined && isProgram(textOf(name.units), [])) break;
+    const next = firstWord(command, text);
+    const gap = text.slice(lastWordEnd(before), next.start);
     const found = explainGap(gap, lastWordEnd(before), dialect, looksLikeOption(command));
     if (found === undefined) break;
-    breaks.push({ ...found, next: name.range });
+    breaks.push({ ...found, next });
     before = command;
   }
   return breaks;
+}
+
+/** What a command begins with: its name, or `Key=Value`, which a shell takes for a variable. */
+function firstWord({ words: [name], range: { start } }: ShellCommand, text: string): Range {
+  if (name?.range.start === start) return name.range;
+  return { start, end: start + (/^\S*/.exec(text.slice(start))?.[0].length ?? 0) };
 }
 
 function looksLikeOption({ words: [name] }: ShellCommand): boolean {
