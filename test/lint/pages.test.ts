@@ -9,12 +9,21 @@ import { readText } from "../harness/repository.ts";
 import { runLonghand } from "../longhand/run-longhand.ts";
 import { installedExamples } from "./installed-examples.ts";
 
-/** What the real CLI said of one command of its own example pages; see test/golden/README.md. */
-interface Label {
+/** Where a command begins. */
+interface Place {
   readonly file: string;
   readonly line: number;
+}
+
+/** What the real CLI said of one command of its own example pages; see test/golden/README.md. */
+interface Label extends Place {
   readonly verdict: string;
   readonly message: string;
+}
+
+/** A command that the CLI takes and that has an error all the same. */
+interface Allowed extends Place {
+  readonly reason: string;
 }
 
 interface Found {
@@ -32,9 +41,7 @@ interface Lines {
 }
 
 const labels = readGolden("pages.jsonl").map((line): Label => JSON.parse(line));
-const allowed: readonly { readonly file: string; readonly line: number; readonly reason: string }[] = JSON.parse(
-  readText("test/golden/pages.allowed.json"),
-);
+const allowed: readonly Allowed[] = JSON.parse(readText("test/golden/pages.allowed.json"));
 
 const linesByFile = new Map<string, readonly Lines[]>();
 const folder = installedExamples();
@@ -76,6 +83,29 @@ if (folder !== undefined) {
     );
   });
 
+  pages("what the service alone refuses is in the list, on the pages without labels as well", () => {
+    const refused = [...findings].flatMap(([file, found]) => {
+      const errors = found.filter(({ severity }) => severity === "error");
+      const lines = errors.some(({ code }) => code === "shape/unknown-value") ? commandLines(file, folder) : [];
+      return lines
+        .map((command) => ({ first: command.first, codes: errors.filter(within(command)).map(({ code }) => code) }))
+        .filter(({ codes }) => codes.length > 0 && codes.every((code) => code === "shape/unknown-value"))
+        .map(({ first }) => `${file}:${first}`);
+    });
+    const listed = allowed.map(({ file, line }) => `${file}:${line}`);
+    assert.equal(
+      refused.filter((place) => !listed.includes(place)),
+      [],
+    );
+  });
+
+  pages("every command in the list has an error", () => {
+    const idle = allowed.filter((entry) => {
+      return !findingsOf(entry, findings, folder).some(({ severity }) => severity === "error");
+    });
+    assert.equal(idle, []);
+  });
+
   pages("every labelled command is found", () => {
     const lost = labels.filter((label) => commandAt(label, folder) === undefined);
     assert.equal(lost, []);
@@ -94,12 +124,16 @@ function findingsByFile(printed: string, root: string): ReadonlyMap<string, read
   return byFile;
 }
 
-function findingsOf(label: Label, findings: ReadonlyMap<string, readonly Found[]>, root: string): readonly Found[] {
-  const lines = commandAt(label, root) ?? { first: label.line, last: label.line };
-  return (findings.get(label.file) ?? []).filter(({ line }) => line >= lines.first && line <= lines.last);
+function findingsOf(place: Place, findings: ReadonlyMap<string, readonly Found[]>, root: string): readonly Found[] {
+  const lines = commandAt(place, root) ?? { first: place.line, last: place.line };
+  return (findings.get(place.file) ?? []).filter(within(lines));
 }
 
-function commandAt({ file, line }: Label, root: string): Lines | undefined {
+function within({ first, last }: Lines): (found: Found) => boolean {
+  return ({ line }) => line >= first && line <= last;
+}
+
+function commandAt({ file, line }: Place, root: string): Lines | undefined {
   return commandLines(file, root).find(({ first }) => first === line);
 }
 
