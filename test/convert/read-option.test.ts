@@ -68,6 +68,7 @@ const integers: readonly [written: string, sent: number | bigint | undefined][] 
   ["'\u001c8'", undefined],
   ["[8]", undefined],
   ["{a=8}", undefined],
+  [`'${"9".repeat(4300)}'`, BigInt("9".repeat(4300))],
   [`'${"9".repeat(4301)}'`, undefined],
 ];
 

@@ -1,21 +1,10 @@
+import { convertEquivalents } from "./convert-equivalents.ts";
+import { type Equivalent, inFile } from "./equivalent.ts";
 import type { Mutant } from "./instrument.ts";
-
-/** A change that makes no difference that anybody could see, and why; so no test can notice it. */
-interface Equivalent extends Pick<Mutant, "file" | "original" | "replacement"> {
-  readonly reason: string;
-}
-
-/** Changes that make no difference for one reason, each as what is written and what is written instead. */
-function inFile(
-  file: string,
-  reason: string,
-  changes: readonly (readonly [original: string, replacement: string])[],
-): readonly Equivalent[] {
-  return changes.map(([original, replacement]) => ({ file, original, replacement, reason }));
-}
 
 /** Every such change. A place is known by its text, so that lines may come and go before it. */
 const equivalents: readonly Equivalent[] = [
+  ...convertEquivalents,
   ...inFile("grammar/src/bare.ts", "the pattern, which takes over there, finds the same end", [
     ["at < limit", "at <= limit"],
   ]),

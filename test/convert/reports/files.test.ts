@@ -1,13 +1,13 @@
-import { locate, readCommand, readOption, readRequest, refuseFiles } from "@longhand/convert";
-import { findOperation, findOption } from "@longhand/model";
+import { type FilePort, locate, readCommand, readOption, readRequest, refuseFiles } from "@longhand/convert";
+import { findOption } from "@longhand/model";
 import { checkValue } from "@longhand/validation";
 import { suite } from "uvu";
-import { matchSnapshot } from "../../harness/snapshot.ts";
 import { pictured, printDiagnostics } from "./print-diagnostic.ts";
 import { printReading } from "./print-reading.ts";
 import { printValue } from "./print-value.ts";
+import { testReports } from "./report-tests.ts";
 import { byteFiles, readWeatherFile } from "./weather-files.ts";
-import { weatherServices } from "./weather-station.ts";
+import { weatherOperation, weatherServices } from "./weather-station.ts";
 
 /** Options and words that name files. */
 const rows = [
@@ -72,52 +72,61 @@ const rows = [
   "--day Count=1,Note@=file://note.txt,file://missing,Sky=b",
 ];
 
-const operation = () => {
-  const weather = weatherServices().get("weather");
-  const found = weather && findOperation(weather, "report");
-  if (found === undefined) throw new Error("no operation");
-  return found;
-};
-
 /** What comes of an option whose words name files, and all that is said of it. */
-function report(row: string, files = readWeatherFile): string {
-  const [name = "", words = ""] = row.split(/ (.*)/s);
-  const member = findOption(operation(), name);
-  if (member === undefined) throw new Error(`no option ${name}`);
-  const reading = readOption({ name, shape: member.shape }, words.split("|"), files);
-  const { value, unfinished, diagnostics } = reading;
-  const checked = value === undefined ? [] : locate(checkValue(value, member.shape), reading);
-  return [
-    "",
-    `$ ${pictured(row)}`,
-    value === undefined ? `  (stops at ${printValue(unfinished)})` : `  ${printValue(value)}`,
-    ...printDiagnostics([...diagnostics, ...checked]),
-    "",
-  ].join("\n");
+function reporterOf(files: FilePort) {
+  const { operation } = weatherOperation();
+  return (row: string): readonly string[] => {
+    const [name = "", words = ""] = row.split(/ (.*)/s);
+    const member = findOption(operation, name);
+    if (member === undefined) throw new Error(`no option ${name}`);
+    const reading = readOption({ name, shape: member.shape }, words.split("|"), files);
+    const { value, unfinished, diagnostics } = reading;
+    const checked = value === undefined ? [] : locate(checkValue(value, member.shape), reading);
+    return [
+      `$ ${pictured(row)}`,
+      value === undefined ? `  (stops at ${printValue(unfinished)})` : `  ${printValue(value)}`,
+      ...printDiagnostics([...diagnostics, ...checked]),
+    ];
+  };
 }
 
 const reports = suite("convert: reports of files");
 
-reports("what is said of words that name files", () => {
-  matchSnapshot("reports/files/words.txt", rows.map((row) => report(row)).join(""));
+testReports({
+  suite: reports,
+  title: "what is said of words that name files",
+  snapshot: "reports/files/words.txt",
+  rows,
+  reporter: () => reporterOf(readWeatherFile),
 });
 
-reports("what is said of words that name files, where none is read", () => {
-  const refused = ["--note file://note.txt", "--days file://day.txt", "--day Note@=file://note.txt"];
-  matchSnapshot("reports/files/refused.txt", refused.map((row) => report(row, refuseFiles)).join(""));
+testReports({
+  suite: reports,
+  title: "what is said of words that name files, where none is read",
+  snapshot: "reports/files/refused.txt",
+  rows: ["--note file://note.txt", "--days file://day.txt", "--day Note@=file://note.txt"],
+  reporter: () => reporterOf(refuseFiles),
 });
 
-reports("how the bytes of a request are read", () => {
-  const services = weatherServices();
-  const read = byteFiles.map((file) => {
-    const argv = ["weather", "report", "--cli-input-json", file];
-    return ["", `  ${file}`, ...printReading(readCommand(argv, { services, files: readWeatherFile })), ""].join("\n");
-  });
-  matchSnapshot("reports/files/bytes.txt", read.join(""));
+testReports({
+  suite: reports,
+  title: "how the bytes of a request are read",
+  snapshot: "reports/files/bytes.txt",
+  rows: byteFiles,
+  reporter: () => {
+    const services = weatherServices();
+    return (file) => {
+      const argv = ["weather", "report", "--cli-input-json", file];
+      return [`$ ${file}`, ...printReading(readCommand(argv, { services, files: readWeatherFile }))];
+    };
+  },
 });
 
-reports("what is said of a request in JSON", () => {
-  const texts = [
+testReports({
+  suite: reports,
+  title: "what is said of a request in JSON",
+  snapshot: "reports/files/requests.txt",
+  rows: [
     '{"Count": 1.5, "Day": {"Total": 2.0, "Nope": 1}, "Nope": [1.0]}',
     '{"Count": 1, "Count": 2}',
     "[]",
@@ -125,12 +134,14 @@ reports("what is said of a request in JSON", () => {
     "null",
     "{",
     "",
-  ];
-  const read = texts.map((text) => {
-    const { value, diagnostics } = readRequest({ name: "request", text }, operation());
-    return ["", `  ${printValue(value)}`, ...printDiagnostics(diagnostics), ""].join("\n");
-  });
-  matchSnapshot("reports/files/requests.txt", read.join(""));
+  ],
+  reporter: () => {
+    const { operation } = weatherOperation();
+    return (text) => {
+      const { value, diagnostics } = readRequest({ name: "request", text }, operation);
+      return [`  ${printValue(value)}`, ...printDiagnostics(diagnostics)];
+    };
+  },
 });
 
 reports.run();

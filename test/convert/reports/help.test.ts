@@ -72,9 +72,15 @@ const paths = [
   "/a~2",
 ];
 
-reports("references as text", () =>
-  matchSnapshot("reports/help/references.txt", pagesAt(measure(), paths, referenceText)),
-);
+for (const [name, some] of [
+  ["lists", paths.slice(0, 9)],
+  ["maps", paths.slice(9, 17)],
+  ["others", paths.slice(17)],
+] as const) {
+  reports(`references as text: ${name}`, () => {
+    matchSnapshot(`reports/help/references-${name}.txt`, pagesAt(measure(), some, referenceText));
+  });
+}
 
 reports("references in Markdown", () => {
   const some = paths.slice(0, 16);

@@ -25,7 +25,23 @@ function inPlaces(names: readonly string[], where: readonly string[], texts: rea
 
 const atTop = places.slice(0, 2);
 
-const integers = ["8", "-8", "+08", "1_0", " 8 ", "٨", "-0", "9007199254740993", "x", "8.0", "1e1", "''", "", "1__0"];
+const integers = [
+  "8",
+  "-8",
+  "+08",
+  "1_0",
+  " 8 ",
+  "٨",
+  "٠٩",
+  "-0",
+  "9007199254740993",
+  "x",
+  "8.0",
+  "1e1",
+  "''",
+  "",
+  "1__0",
+];
 
 const numbers = [
   "1.5",
@@ -41,6 +57,7 @@ const numbers = [
   "Infinity",
   "-INF",
   "-0",
+  "INFINITY",
   "infinit",
   " 1 ",
   "1,5",
@@ -192,6 +209,8 @@ export const optionGroups: readonly OptionGroup[] = [
       "--day Days={Counts=[1]}",
       "--day Days={Counts=1}",
       "--day Days={Counts=[x]}",
+      "--day Days={Counts=[1,x]}",
+      "--day Days={Totals=x}",
       "--day Days={Totals={CLEAR=1}}",
       "--day Days={Names={a=b}}",
       "--day Days={Days=[{Rain=1}]}",
@@ -204,6 +223,8 @@ export const optionGroups: readonly OptionGroup[] = [
       "--day Days=[Count=1,x]",
       "--day Days={}",
       "--day Inner={Days={Total=1}}",
+      "--board Lists={a=b}",
+      "--board Lists=[{a=b}]",
       "--day Names={a=b}",
       "--day Names={a=[b,c]}",
       "--day Totals={CLEAR=1,CLOUDY=x}",

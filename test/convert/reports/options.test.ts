@@ -1,15 +1,15 @@
 import { locate, readOption } from "@longhand/convert";
-import { findOperation, findOption, type Operation } from "@longhand/model";
+import { findOption, type Operation } from "@longhand/model";
 import { checkValue } from "@longhand/validation";
 import { suite } from "uvu";
-import { matchSnapshot } from "../../harness/snapshot.ts";
 import { optionGroups } from "./option-rows.ts";
 import { pictured, printDiagnostics } from "./print-diagnostic.ts";
 import { printValue } from "./print-value.ts";
-import { weatherServices } from "./weather-station.ts";
+import { testReports } from "./report-tests.ts";
+import { weatherOperation } from "./weather-station.ts";
 
-/** What comes of an option's words, and all that is said of them. */
-function report(operation: Operation, row: string): string {
+/** What comes of an option's words, and all that is said of it. */
+function report(operation: Operation, row: string): readonly string[] {
   const [, name = "", rest] = /^(\S+)(?: ([\s\S]*))?$/.exec(row) ?? [];
   const member = findOption(operation, name);
   if (member === undefined) throw new Error(`no option ${name}`);
@@ -17,22 +17,24 @@ function report(operation: Operation, row: string): string {
   const { value, unfinished, diagnostics } = reading;
   const checked = value === undefined ? [] : locate(checkValue(value, member.shape), reading);
   return [
-    "",
     `$ ${pictured(row)}`,
     value === undefined ? `  (stops at ${printValue(unfinished)})` : `  ${printValue(value)}`,
     ...printDiagnostics([...diagnostics, ...checked]),
-    "",
-  ].join("\n");
+  ];
 }
 
 const reports = suite("convert: reports of options");
 
 for (const { name, rows } of optionGroups) {
-  reports(`what is said of ${name}`, () => {
-    const weather = weatherServices().get("weather");
-    const operation = weather && findOperation(weather, "report");
-    if (operation === undefined) throw new Error("no operation");
-    matchSnapshot(`reports/options/${name}.txt`, rows.map((row) => report(operation, row)).join(""));
+  testReports({
+    suite: reports,
+    title: `what is said of ${name}`,
+    snapshot: `reports/options/${name}.txt`,
+    rows,
+    reporter: () => {
+      const { operation } = weatherOperation();
+      return (row) => report(operation, row);
+    },
   });
 }
 

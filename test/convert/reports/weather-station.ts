@@ -1,4 +1,11 @@
-import { type CliService, loadService, type Service, withCliFacts } from "@longhand/model";
+import {
+  type CliService,
+  findOperation,
+  loadService,
+  type Operation,
+  type Service,
+  withCliFacts,
+} from "@longhand/model";
 
 /** The members of a day: one of each kind, and days again, so that each kind occurs as deep as one likes. */
 const day = {
@@ -40,6 +47,7 @@ const model = {
         Extras: "Extras",
         Photos: "Photos",
         Station: "Station",
+        Board: "Board",
         Code: "Code",
       },
     },
@@ -66,6 +74,8 @@ const model = {
     Days: { type: "list", member: "Day" },
     ByCity: { type: "map", key: "Text", value: "Day" },
     Station: { type: "structure", members: { Value: "Text" } },
+    Board: { type: "structure", members: { Lists: "NameLists" } },
+    NameLists: { type: "list", member: "Names" },
     ReportOutput: { type: "structure", members: { Place: "Text", Days: "Days", Seen: "ByCity", Hits: "Rain" } },
     ListReportsInput: {
       type: "structure",
@@ -176,4 +186,12 @@ export function weatherServices(): ReadonlyMap<string, Service> {
     ["storm", withCliFacts("storm", storm)],
     ["elb", load(oldBalancer)],
   ]);
+}
+
+/** `weather report`, made anew at each call. */
+export function weatherOperation(): { readonly weather: Service; readonly operation: Operation } {
+  const weather = weatherServices().get("weather");
+  const operation = weather && findOperation(weather, "report");
+  if (weather === undefined || operation === undefined) throw new Error("The model has no operation.");
+  return { weather, operation };
 }

@@ -44,6 +44,7 @@ export const yamlGroups: readonly YamlGroup[] = [
       "Notes: [2020-01-02, a]",
       "Day: {Note: 2020-01-02, Time: 2020-01-02}",
       "Count: 2020-01-02",
+      "Photo: 2020-01-02",
       "Names: {a: 2020-01-02 03:04:05}",
       "Nope: 2020-01-02",
     ],
