@@ -1,10 +1,21 @@
 import { equivalence } from "./equivalents.ts";
+import type { Mutant } from "./instrument.ts";
 import type { Fate, MutantResult } from "./run-mutants.ts";
 
 /** What became of the mutants of one file. */
 interface Row {
   readonly file: string;
+  /** How many it has; fewer may have been tried. */
+  readonly mutants: number;
   readonly counts: readonly number[];
+}
+
+/** What was tried, and of how many. */
+export interface Tried {
+  readonly name: string;
+  readonly results: readonly MutantResult[];
+  /** All of the files that were changed. */
+  readonly mutants: readonly Mutant[];
 }
 
 const columns: readonly (Fate | "equivalent")[] = ["killed", "timeout", "survived", "not reached", "equivalent"];
@@ -13,12 +24,15 @@ const columns: readonly (Fate | "equivalent")[] = ["killed", "timeout", "survive
  * A table with a row for each file, and the share of mutants that the tests noticed, of those that they could notice. Rows of an earlier
  * report stay for files that were not tried this time.
  */
-export function formatReport(name: string, results: readonly MutantResult[], earlier: string): string {
-  const fresh = [...new Set(results.map(({ mutant }) => mutant.file))].map((file): Row => rowOf(file, results));
+export function formatReport({ name, results, mutants }: Tried, earlier: string): string {
+  const fresh = [...new Set(results.map(({ mutant }) => mutant.file))].map(
+    (file): Row => rowOf(file, results, mutants.filter((mutant) => mutant.file === file).length),
+  );
   const kept = readRows(earlier).filter(({ file }) => fresh.every((row) => row.file !== file));
   const rows = [...fresh, ...kept].sort((a, b) => (a.file < b.file ? -1 : 1));
   const all = {
     file: "**these files**",
+    mutants: sum(rows.map(({ mutants }) => mutants)),
     counts: columns.map((_, index) => sum(rows.map(({ counts }) => counts[index] ?? 0))),
   };
   return [
@@ -27,16 +41,20 @@ export function formatReport(name: string, results: readonly MutantResult[], ear
     `Written by \`pnpm mutate ${name}\`. Each mutant is one change to one place of the source: it is killed when a test fails, or takes far`,
     "longer than before. What no test could notice is listed with its reason in `scripts/src/mutate/equivalents.ts`, and not counted.",
     "",
-    `| file | mutants | ${columns.join(" | ")} | noticed |`,
-    `| --- | --- | ${columns.map(() => "---").join(" | ")} | --- |`,
+    `| file | mutants | tried | ${columns.join(" | ")} | noticed |`,
+    `| --- | --- | --- | ${columns.map(() => "---").join(" | ")} | --- |`,
     ...[all, ...rows].map(formatRow),
     "",
   ].join("\n");
 }
 
-function rowOf(file: string, results: readonly MutantResult[]): Row {
+function rowOf(file: string, results: readonly MutantResult[], mutants: number): Row {
   const ofFile = results.filter(({ mutant }) => mutant.file === file);
-  return { file, counts: columns.map((column) => ofFile.filter((result) => columnOf(result) === column).length) };
+  return {
+    file,
+    mutants,
+    counts: columns.map((column) => ofFile.filter((result) => columnOf(result) === column).length),
+  };
 }
 
 function columnOf({ fate, mutant }: MutantResult): Fate | "equivalent" {
@@ -47,17 +65,18 @@ function isNoticed(fate: Fate): boolean {
   return fate === "killed" || fate === "timeout";
 }
 
-function formatRow({ file, counts }: Row): string {
+function formatRow({ file, mutants, counts }: Row): string {
   const [killed = 0, timeout = 0, survived = 0, unreached = 0] = counts;
   const possible = killed + timeout + survived + unreached;
   const share = possible === 0 ? 1 : (killed + timeout) / possible;
-  return `| ${[file, sum(counts), ...counts, `${(100 * share).toFixed(1)} %`].join(" | ")} |`;
+  return `| ${[file, mutants, sum(counts), ...counts, `${(100 * share).toFixed(1)} %`].join(" | ")} |`;
 }
 
 function readRows(report: string): readonly Row[] {
   return report.split("\n").flatMap((line) => {
-    const [, file = "", , ...cells] = line.split("|").map((cell) => cell.trim());
-    return file.endsWith(".ts") ? [{ file, counts: cells.slice(0, columns.length).map(Number) }] : [];
+    const [, file = "", mutants, , ...cells] = line.split("|").map((cell) => cell.trim());
+    const counts = cells.slice(0, columns.length).map(Number);
+    return file.endsWith(".ts") ? [{ file, mutants: Number(mutants), counts }] : [];
   });
 }
 
