@@ -56,6 +56,10 @@ const pictures: readonly Picture[] = [
   },
 ];
 
+/** A line of progress, which a slow machine shows, and which is gone by the end. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals are told by control characters.
+const wiped = /\r[^\r\n]*\u001b\[K/g;
+
 /** Brings the pictures of runs up to date, each made from a real run with colours. */
 export async function generatePictures(): Promise<void> {
   for (const picture of pictures) writeIfChanged(`docs/pictures/${picture.name}.svg`, await draw(picture));
@@ -69,7 +73,7 @@ async function draw({ argv, description, files = {}, lines, width }: Picture): P
   }
   const output = await runLonghand(argv, { cwd: folder, env: { XDG_STATE_HOME: folder }, width });
   rmSync(folder, { recursive: true });
-  const shown = output.trimEnd().replaceAll(folder, "~/.local/state").split("\n");
+  const shown = output.replaceAll(wiped, "").trimEnd().replaceAll(folder, "~/.local/state").split("\n");
   const cut = shown.length > lines ? [...shown.slice(0, lines), "…"] : shown;
   return terminalSvg([`$ longhand ${argv.join(" ")}`, "", ...cut], { description, width });
 }
