@@ -19,6 +19,7 @@ export const subjects: readonly Subject[] = [
       "convert/reports/",
       "convert/command/read-command",
       "convert/command/verdicts",
+      "convert/command-line/lex-",
       "convert/command-line/read-",
       "convert/help/examples",
       "convert/help/man-page",
