@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { runGrowthBench } from "./growth/growth-bench.ts";
 import { speedPage } from "./growth/speed-page.ts";
+import { runAwsPagesBench } from "./lint/aws-pages.ts";
 import { runLintBench } from "./lint/lint-bench.ts";
 import { type ParseBenchOptions, runParseBench } from "./parse/parse-bench.ts";
 import { findPython } from "./python.ts";
@@ -65,7 +66,10 @@ if (wanted.includes("request")) {
   );
 }
 if (wanted.includes("start")) reports.push(runStartBench(values.quick === true ? 7 : 21));
-if (wanted.includes("lint")) reports.push(runLintBench({ rounds: values.quick === true ? 5 : 15 }));
+if (wanted.includes("lint")) {
+  reports.push(runLintBench({ rounds: values.quick === true ? 5 : 15 }));
+  reports.push(runAwsPagesBench(findPython(), { rounds: 3 }));
+}
 if (wanted.includes("size")) reports.push(await runSizeBench());
 if (wanted.includes("growth")) {
   const options = values.quick === true ? quickGrowth : fullGrowth;

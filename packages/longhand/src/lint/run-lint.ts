@@ -12,17 +12,17 @@ import { lintOptions } from "./lint-options.ts";
 import { lintStdin } from "./lint-stdin.ts";
 import { lintWithCache } from "./lint-with-cache.ts";
 import { listRules } from "./list-rules.ts";
-import { optimizeLater } from "./optimize-later.ts";
 import { printReport, reportOf, sayPassedOver } from "./print-report.ts";
 import { counted } from "./report.ts";
 import { requestedFixes, requestedFormat } from "./requested.ts";
+import { tuneV8 } from "./tune-v8.ts";
 
 /** Runs `longhand lint`. */
 export async function runLint(given: Given, surroundings: Surroundings): Promise<ExitCode | WrongUsage> {
   const explained = given.valueOf(lintOptions.explain);
   if (explained !== undefined) return explainRule(explained, requestedFormat(given), surroundings);
   if (given.valueOf(lintOptions.listRules)) return listRules(requestedFormat(given), surroundings);
-  optimizeLater();
+  tuneV8();
   const work = await chooseFiles(given, surroundings);
   if ("wrongUsage" in work) return work;
   if (given.valueOf(lintOptions.stdin)) return lintStdin(given, work, surroundings);

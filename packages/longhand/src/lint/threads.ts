@@ -2,7 +2,6 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { collectAlone } from "./collect-alone.ts";
 import type { FileAnswer, FileToLint } from "./lint-file.ts";
 import type { ModelFile } from "./models/model-files.ts";
 
@@ -34,7 +33,6 @@ const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 1
 export function startThreads(paths: readonly string[]): Threads | undefined {
   const count = Math.min(availableParallelism(), maxThreads);
   if (count < 2 || !isMuch(paths)) return undefined;
-  collectAlone();
   const workers = Array.from({ length: count }, startThread);
   const end = async () => {
     await Promise.all(workers.map((worker) => worker.terminate()));
