@@ -4,6 +4,7 @@ export { cliServiceName } from "./cli-service-name.ts";
 export { cognitoIdp } from "./cognito-idp.ts";
 export { customOperation } from "./custom-operation.ts";
 export { findShape } from "./find-shape.ts";
+export { withoutDocumentation } from "./load/without-documentation.ts";
 export type { LoadedService, ModelForm } from "./load-service.ts";
 export { loadService } from "./load-service.ts";
 export { findOmission, type Omission, type SettingValue } from "./omission.ts";

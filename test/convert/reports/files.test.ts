@@ -1,10 +1,9 @@
-import { type FilePort, locate, readCommand, readOption, readRequest, refuseFiles } from "@longhand/convert";
-import { findOption } from "@longhand/model";
-import { checkValue } from "@longhand/validation";
+import { type FilePort, readCommand, readRequest, refuseFiles } from "@longhand/convert";
 import { suite } from "uvu";
-import { pictured, printDiagnostics } from "./print-diagnostic.ts";
+import { printDiagnostics } from "./print-diagnostic.ts";
 import { printReading } from "./print-reading.ts";
 import { printValue } from "./print-value.ts";
+import { reportOption } from "./report-option.ts";
 import { testReports } from "./report-tests.ts";
 import { byteFiles, readWeatherFile } from "./weather-files.ts";
 import { weatherOperation, weatherServices } from "./weather-station.ts";
@@ -75,19 +74,7 @@ const rows = [
 /** What comes of an option whose words name files, and all that is said of it. */
 function reporterOf(files: FilePort) {
   const { operation } = weatherOperation();
-  return (row: string): readonly string[] => {
-    const [name = "", words = ""] = row.split(/ (.*)/s);
-    const member = findOption(operation, name);
-    if (member === undefined) throw new Error(`no option ${name}`);
-    const reading = readOption({ name, shape: member.shape }, words.split("|"), files);
-    const { value, unfinished, diagnostics } = reading;
-    const checked = value === undefined ? [] : locate(checkValue(value, member.shape), reading);
-    return [
-      `$ ${pictured(row)}`,
-      value === undefined ? `  (stops at ${printValue(unfinished)})` : `  ${printValue(value)}`,
-      ...printDiagnostics([...diagnostics, ...checked]),
-    ];
-  };
+  return (row: string) => reportOption(operation, row, files);
 }
 
 const reports = suite("convert: reports of files");

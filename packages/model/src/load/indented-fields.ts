@@ -1,4 +1,5 @@
 import { isJsonObject } from "./located.ts";
+import { withoutDocumentation } from "./without-documentation.ts";
 
 /** The fields of an object by their names in their order, each as its text from the name on: `Name":{…},`. */
 export type IndentedFields = ReadonlyMap<string, string>;
@@ -24,33 +25,4 @@ export function readIndented(field: string, decode: (part: string) => string): u
   } catch {
     return undefined;
   }
-}
-
-/** Before the text of a documentation. Within a string of JSON this cannot stand, because its quotes would be escaped. */
-const opening = '"documentation":"';
-
-/** A field whose documentation is empty: it mostly is longer than all the rest, and nobody reads it. */
-function withoutDocumentation(field: string): string {
-  let kept = "";
-  let at = 0;
-  for (let found = field.indexOf(opening); found !== -1; found = field.indexOf(opening, at)) {
-    const start = found + opening.length;
-    kept += field.slice(at, start);
-    at = closingQuote(field, start);
-  }
-  return kept + field.slice(at);
-}
-
-/** The quote that ends a string; behind the last character where none does. */
-function closingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at !== -1 && isEscaped(text, at)) at = text.indexOf('"', at + 1);
-  return at === -1 ? text.length : at;
-}
-
-/** Whether the number of backslashes before a place is odd. */
-function isEscaped(text: string, at: number): boolean {
-  let first = at;
-  while (text[first - 1] === "\\") first -= 1;
-  return (at - first) % 2 === 1;
 }

@@ -1,9 +1,16 @@
 import type { Services } from "@longhand/convert";
-import { type CliFacts, cognitoIdp, loadService, openService, type Service, withCliFacts } from "@longhand/model";
+import {
+  type CliFacts,
+  cognitoIdp,
+  loadService,
+  openService,
+  type Service,
+  withCliFacts,
+  withoutDocumentation,
+} from "@longhand/model";
 import { decodeText } from "../../input/decode-text.ts";
 import { readModelBytes } from "../../input/read-model-file.ts";
 import type { ModelFile } from "./model-files.ts";
-import { withoutDocumentation } from "./without-documentation.ts";
 
 /** How much of models is kept at a time, in bytes of their JSON. Pages of one service mostly lie together, and all models are 90 MB. */
 const keptBytes = 8_000_000;
@@ -43,8 +50,7 @@ export function lazyServices(files: readonly ModelFile[], facts: CliFacts): Serv
 
 /** Of a model that is read in parts, only these are decoded: all of it takes a third as long as its checks. */
 function openBytes(bytes: Uint8Array): Service | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  return openService(text, decodeAgain);
+  return openService(characterForByte(bytes), decodeAgain);
 }
 
 /** The text of bytes that were taken for a character each. Most parts of a model are ASCII and stay as they are. */
@@ -52,9 +58,19 @@ function decodeAgain(part: string): string {
   return /[\u0080-\u00ff]/.test(part) ? Buffer.from(part, "latin1").toString("utf8") : part;
 }
 
+/** What stands before the text of a documentation, in botocore's models and in Smithy's. */
+const openings = ['"documentation":"', '"smithy.api#documentation": "', '"smithy.api#documentation":"'];
+
+/** Two thirds of a model are texts of its documentation, which cost as much time to read. */
 function loadWhole(bytes: Uint8Array): Service | undefined {
-  const model = decodeText(withoutDocumentation(bytes));
+  const json = characterForByte(bytes);
+  const opening = openings.find((candidate) => json.includes(candidate));
+  const model = decodeText(Buffer.from(withoutDocumentation(json, opening), "latin1"));
   return "reason" in model ? undefined : loadService(model.text).service;
+}
+
+function characterForByte(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 /** Amazon Cognito user pools is always there, whole. */
