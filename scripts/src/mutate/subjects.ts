@@ -21,7 +21,7 @@ export const subjects: readonly Subject[] = [
       "convert/command/verdicts",
       "convert/command-line/lex-",
       "convert/command-line/read-",
-      "convert/help/examples",
+      "convert/help/example",
       "convert/help/man-page",
       "convert/help/reference",
       "convert/help/seed-page",
