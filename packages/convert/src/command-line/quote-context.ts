@@ -6,22 +6,24 @@ export type QuoteContext = "bare" | "single" | "double" | "ansi";
 /** The quotes around an offset of a POSIX word, `word` being its range in the text; an offset at a quote is outside of it. */
 export function quoteContext(text: string, word: Range, offset: number): QuoteContext {
   let context: QuoteContext = "bare";
+  let from = word.start;
   for (let at = word.start; at < offset; at += 1) {
-    const character = text.charAt(at);
-    if (character === "\\" && context !== "single") at += 1;
-    else context = next(context, text, at);
+    if (text.charAt(at) === "\\" && context !== "single") {
+      at += 1;
+      from = at + 1;
+    } else context = next(context, text.slice(Math.max(at - 1, from), at + 1));
   }
   return context;
 }
 
-function next(context: QuoteContext, text: string, at: number): QuoteContext {
-  const character = text.charAt(at);
+/** The context behind the last of one or two characters; of two, the first has no backslash before it. */
+function next(context: QuoteContext, characters: string): QuoteContext {
   if (context === "bare") {
-    if (character === "'") return text.charAt(at - 1) === "$" ? "ansi" : "single";
-    return character === '"' ? "double" : "bare";
+    if (characters === "$'") return "ansi";
+    if (characters.endsWith("'")) return "single";
+    return characters.endsWith('"') ? "double" : "bare";
   }
-  const closing = context === "double" ? '"' : "'";
-  return character === closing ? "bare" : context;
+  return characters.endsWith(context === "double" ? '"' : "'") ? "bare" : context;
 }
 
 const harmless: Readonly<Record<QuoteContext, RegExp>> = {
