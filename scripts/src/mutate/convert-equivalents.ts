@@ -35,4 +35,13 @@ export const convertEquivalents: readonly Equivalent[] = [
   ...inFile(`${folder}/to-json/scalar.ts`, "a hash has no style", [['node.kind !== "list"', "false"]]),
   ...inFile(`${folder}/to-json/scalar.ts`, "nothing but a string has a date", [['node.kind === "string"', "true"]]),
   ...inFile(`${folder}/to-json/structure.ts`, "what is no scalar has no quote", [['node.kind !== "scalar"', "false"]]),
+  ...inFile(
+    `${folder}/yaml/resolve-plain.ts`,
+    "an integer has its sign and its prefix at its beginning, and the plus of an exponent says nothing",
+    [
+      ["/^\\+/", "/\\+/"],
+      ["/^(-?)(0[box][\\dA-Fa-f]+)$/", "/(-?)(0[box][\\dA-Fa-f]+)$/"],
+      ["/^(-?)(0[box][\\dA-Fa-f]+)$/", "/^(-?)(0[box][\\dA-Fa-f]+)/"],
+    ],
+  ),
 ];

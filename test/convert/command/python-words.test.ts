@@ -60,7 +60,10 @@ for (const [word, names, close] of resembling) {
     if (service === undefined) throw new Error("no service");
     const message = messageOf([word], new Map(names.map((name) => [name, service])));
     const [, list = ""] = message.split("maybe you meant:\n\n");
-    assert.equal([...list.matchAll(/ {2}\* (\w+)/g)].map(([, name]) => name), close);
+    assert.equal(
+      [...list.matchAll(/ {2}\* (\w+)/g)].map(([, name]) => name),
+      close,
+    );
   });
 }
 

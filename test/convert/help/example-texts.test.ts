@@ -70,7 +70,11 @@ const byName: readonly (readonly [example: string, names: readonly string[], oth
     ["CallbackURL", "LogoutURLs", "OtherDefaultRedirectURI", "MetadataURI", "Links"],
     ["URLsToBlock", "URIs", "MyLinks", "LinksToKeep"],
   ],
-  ["example.com", ["RelyingPartyId", "ServerName", "Host", "HostsToBlock"], ["MyRelyingPartyId", "RelyingPartyIds", "MyServerName", "ServerNames"]],
+  [
+    "example.com",
+    ["RelyingPartyId", "ServerName", "Host", "HostsToBlock"],
+    ["MyRelyingPartyId", "RelyingPartyIds", "MyServerName", "ServerNames"],
+  ],
   ["Your code", ["EmailSubject", "EmailSubjectByLink"], ["SubjectLine", "SubjectByLinks"]],
   [
     message,

@@ -8,6 +8,9 @@ export interface YamlGroup {
 /** What a text without quotes is to YAML; the member takes anything. */
 const plain = (texts: readonly string[]) => texts.map((text) => `Extra: ${text}`);
 
+/** The same where the member is a text, which a date is not. */
+const dated = (texts: readonly string[]) => texts.map((text) => `Note: ${text}`);
+
 export const yamlGroups: readonly YamlGroup[] = [
   {
     name: "scalars",
@@ -31,16 +34,61 @@ export const yamlGroups: readonly YamlGroup[] = [
       ...plain(["0", "-0", "+1", "1_000", "017", "0o17", "-0x1F", "0x1_F", "0b101", "-0b1_1", "09", "0_9", "_1", "1a"]),
       ...plain(["1.5", "-1.", ".5", "+.5", "1e3", "1E-2", "1_0.5", "1.5e+3", "-.inf", ".INF", "+.inf", ".nan", ".NaN"]),
       ...plain([".5e3", ".5e+3", "1e", "e1", ".", "-", "0.1.2", "9007199254740993", "1e999", "nan", "inf"]),
+      ...plain([
+        "0b_",
+        "-0o_",
+        "+0x_",
+        "._",
+        "-._e+1",
+        "0o_7",
+        "0x_f",
+        "0b0_",
+        "0_",
+        "00",
+        "-007",
+        "+0b1",
+        "+0o7",
+        "+0x1",
+      ]),
+      ...plain([
+        "xtrue",
+        "truex",
+        "x1.5",
+        "1.5x",
+        "1.5e3",
+        "1.5e+10",
+        "12e3",
+        "1_2e3",
+        "1e10",
+        ".55",
+        ".5_5e-1",
+        ".5e+10",
+      ]),
+      ...plain(["x1", "1x", "x<<", "<<x", "xnull", "nullx", "=x", "x=", "0b2", "0o8", "0xg", "+true", "-nan", "-.nan"]),
       ...plain(["<<", "=", "'='", "a=b", "a b", "a: ", "|-\n  a\n  b", ">\n  a\n  b", "'it''s'", '"\\x41\\n"']),
     ],
   },
   {
     name: "dates",
     rows: [
-      ...plain(["2020-01-02", "'2020-01-02'", "2020-1-2", "20200102", "2020-01-02T03:04:05Z", "2020-1-2 3:04:05"]),
-      ...plain(["2020-01-02t03:04:05.6 +1:30", "2020-01-02 03:04:05 -1", "2020-01-02T03:04", "2020-01-02x"]),
+      ...dated(["2020-01-02", "'2020-01-02'", "2020-1-2", "20200102", "2020-01-02T03:04:05Z", "2020-1-2 3:04:05"]),
+      ...dated(["2020-01-02t03:04:05.6 +1:30", "2020-01-02 03:04:05 -1", "2020-01-02T03:04", "2020-01-02x"]),
+      ...dated([
+        "x2020-01-02",
+        "2020-1-2  3:04:05",
+        "2020-01-02\t03:04:05Z",
+        "2020-01-02 03:04:05.65",
+        "2020-01-02 03:04:05.",
+      ]),
+      ...dated([
+        "2020-01-02T03:04:05 -10",
+        "2020-01-02T03:04:05 +10:30",
+        "2020-01-02T03:04:05+1:3",
+        "2020-1-02",
+        "20-01-02",
+      ]),
+      ...dated(["2020-01-02T03:04:05 \tZ", "2020-01-02T03:04:05z", "2020-01-02T3:4:05", "2020-01-02T03:04:5Z"]),
       "Time: 2020-01-02",
-      "Note: 2020-01-02",
       "Notes: [2020-01-02, a]",
       "Day: {Note: 2020-01-02, Time: 2020-01-02}",
       "Count: 2020-01-02",
@@ -60,6 +108,11 @@ export const yamlGroups: readonly YamlGroup[] = [
       "Wind: !!float 1",
       "Wind: !!float 1.5",
       "Wind: !!float x",
+      "Wind: !!float 0x1F",
+      "Wind: !!float 0o1",
+      "Wind: !!float 0b1",
+      "Wind: !!float 017",
+      "Wind: !!float -1_0",
       "Dry: !!bool yes",
       "Dry: !!bool 'Off'",
       "Dry: !!bool x",

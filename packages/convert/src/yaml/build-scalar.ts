@@ -66,14 +66,14 @@ function nodeOf(kind: PlainKind, text: string, { start, end, isPlain: isBare }: 
       const value = booleans.get(text.toLowerCase());
       return value === undefined ? undefined : { kind: "boolean", value, start, end };
     }
-    case "integer":
-      return resolvePlain(text) === "integer"
-        ? { kind: "number", raw: integerDigits(text), integer: true, start, end }
-        : undefined;
-    case "float":
-      return ["integer", "float"].includes(resolvePlain(text))
-        ? { kind: "number", raw: floatDigits(text), integer: false, start, end }
-        : undefined;
+    case "integer": {
+      const raw = resolvePlain(text) === "integer" ? integerDigits(text) : undefined;
+      return raw === undefined ? undefined : { kind: "number", raw, integer: true, start, end };
+    }
+    case "float": {
+      const raw = ["integer", "float"].includes(resolvePlain(text)) ? floatDigits(text) : undefined;
+      return raw === undefined ? undefined : { kind: "number", raw, integer: false, start, end };
+    }
     case "null":
       return { kind: "null", start, end };
     case "merge":

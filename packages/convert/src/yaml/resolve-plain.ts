@@ -11,7 +11,7 @@ const patterns: readonly (readonly [Exclude<PlainKind, "text">, RegExp])[] = [
     "float",
     /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+|[-+]?\.[0-9_]+(?:[eE][-+][0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
   ],
-  ["integer", /^(?:[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?[0-9][0-9_]*|[-+]?0x[0-9a-fA-F_]+)$/],
+  ["integer", /^(?:[-+]?0b[01_]+|[-+]?0o[0-7_]+|[-+]?[0-9][0-9_]*|[-+]?0x[0-9a-fA-F_]+)$/],
   ["merge", /^<<$/],
   ["null", /^(?:~|null|Null|NULL|)$/],
   [
@@ -26,18 +26,22 @@ export function resolvePlain(text: string): PlainKind {
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? "text";
 }
 
-/** A number in the digits of JSON, for what `resolvePlain` calls an integer. */
-export function integerDigits(text: string): string {
+/**
+ * A number in the digits of JSON, for what `resolvePlain` calls an integer. Undefined for `0x_`, which has none: Python does not
+ * read it.
+ */
+export function integerDigits(text: string): string | undefined {
   const digits = text.replaceAll("_", "").replace(/^\+/, "");
   const [, sign = "", prefixed] = /^(-?)(0[box][\dA-Fa-f]+)$/.exec(digits) ?? [];
   if (prefixed !== undefined) return `${sign}${BigInt(prefixed)}`;
+  if (/[box]/.test(digits)) return undefined;
   return digits.replace(/^(-?)0+(?=\d)/, "$1");
 }
 
-/** The same for a float. */
-export function floatDigits(text: string): string {
+/** The same for a float, or for an integer that is to be one: there Python reads no `0x1`. */
+export function floatDigits(text: string): string | undefined {
   const digits = text.replaceAll("_", "").toLowerCase();
   if (digits.endsWith(".nan")) return "NaN";
   if (digits.endsWith(".inf")) return digits.startsWith("-") ? "-Infinity" : "Infinity";
-  return digits.replace(/^\+/, "");
+  return /^[-+]?(?:\.\d|\d(?![box]))/.test(digits) ? digits.replace(/^\+/, "") : undefined;
 }
