@@ -13,14 +13,19 @@ export function askAboutReached(mutant: number, coverage: Coverage): Inquiry {
   return inquire(mutant, [...reaching.keys()], coverage, (index) => hitLimit(reaching.get(index) ?? 0));
 }
 
-/** Asks every test about a mutant that runs once for a process: what was made then shows anywhere. */
-export function askAboutOnce(mutant: number, coverage: Coverage): Inquiry {
-  return inquire(mutant, [...coverage.tests.keys()], coverage, () => hitLimit(100_000));
+/**
+ * Asks every test about a mutant that runs once for a process: what was made then shows anywhere. Those that are `near` come first, because they
+ * run what else is in its file.
+ */
+export function askAboutOnce(mutant: number, coverage: Coverage, near: ReadonlySet<number>): Inquiry {
+  const { tests } = inquire(mutant, [...coverage.tests.keys()], coverage, () => hitLimit(100_000));
+  const isNear = ({ index }: AskedTest) => near.has(index);
+  return { mutant, tests: [...tests.filter(isNear), ...tests.filter((test) => !isNear(test))] };
 }
 
 /** Asks every test while nothing is changed. */
 export function askAboutNothing(coverage: Coverage): Inquiry {
-  return askAboutOnce(-1, coverage);
+  return askAboutOnce(-1, coverage, new Set());
 }
 
 /** Asks the quickest tests, most of them, while nothing is changed: enough that what is made once is made. */

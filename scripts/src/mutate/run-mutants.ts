@@ -93,9 +93,13 @@ async function runFreshly(trial: Trial, batch: readonly Mutant[]): Promise<reado
 }
 
 /** Tries a mutant in a worker of its own, on from before anything is made. */
-async function runFromStart({ tested, coverage }: Trial, mutant: Mutant): Promise<MutantResult> {
+async function runFromStart({ tested, coverage, mutants }: Trial, mutant: Mutant): Promise<MutantResult> {
   const worker = startWorker(tested);
-  const fate = await tryMutant(worker, askAboutOnce(mutant.id, coverage));
+  const near = new Set<number>();
+  for (const { id, file } of mutants) {
+    if (file === mutant.file) for (const test of coverage.byMutant.get(id)?.keys() ?? []) near.add(test);
+  }
+  const fate = await tryMutant(worker, askAboutOnce(mutant.id, coverage, near));
   worker.end();
   return { mutant, fate };
 }
