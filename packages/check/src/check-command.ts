@@ -13,6 +13,7 @@ export function checkCommand(reading: CommandReading): CommandReading {
   // A skeleton is made of the model; the CLI checks nothing for it.
   if (operation === undefined || isOfInput(reading.skeleton)) return reading;
   const found = locate(checkMembers(reading, operation), reading);
+  if (found.length === 0 && !diagnostics.some(isMild)) return reading;
   const [warnings, errors] = [diagnostics.filter(isMild), diagnostics.filter((diagnostic) => !isMild(diagnostic))];
   return { ...reading, diagnostics: [...errors, ...found, ...warnings] };
 }
@@ -22,7 +23,7 @@ function checkMembers(
   operation: Operation,
 ): readonly Diagnostic[] {
   if (request !== undefined) {
-    return [...checkRequest(request, operation), ...checkRules({ operation: operation.name, request })];
+    return checkRequest(request, operation).concat(checkRules({ operation: operation.name, request }));
   }
   return Object.entries({ ...members, ...unfinished }).flatMap(([name, value]) => {
     const member = operation.input.members.get(name);

@@ -52,11 +52,10 @@ export function lint(
   }
   const context = { document, page, snippets, options, bindingOf: (command: Command) => bindingIn(bindings, command) };
   const contexts = contextsOf(context);
-  const diagnostics = [
-    ...snippets.flatMap(({ commands }) => commands.flatMap(faultOf)),
-    ...[...bindings.values()].flatMap((binding) => binding.diagnostics),
-    ...rules.flatMap((rule) => applyRule(rule, contexts)),
-  ];
+  const diagnostics: Diagnostic[] = [];
+  for (const { command } of contexts.commands) addFault(diagnostics, command);
+  for (const { binding } of contexts.commands) add(diagnostics, binding.diagnostics);
+  for (const rule of rules) applyRule(diagnostics, rule, contexts);
   return { diagnostics: inOrder(diagnostics), snippets };
 }
 
@@ -97,16 +96,16 @@ function bindingIn(bindings: ReadonlyMap<Command, Binding>, command: Command): B
   return binding;
 }
 
-/** Why a shell runs nothing of a command. */
-function faultOf(command: Command): readonly Diagnostic[] {
+/** Says why a shell runs nothing of a command. */
+function addFault(diagnostics: Diagnostic[], command: Command): void {
   const { fault, shell } = command;
-  if (fault === undefined) return [];
+  if (fault === undefined) return;
   const at = { kind: "range", source: shell, range: fault.range } as const;
-  return [
+  diagnostics.push(
     fault.kind === "unclosed"
       ? unclosedInShell(at, fault)
       : shellSyntax(at, { reason: fault.what }, quoteExpression(command)),
-  ];
+  );
 }
 
 /** What the rules see, put together once for all of them. */
@@ -116,25 +115,39 @@ interface Contexts {
   readonly commands: readonly CommandContext[];
 }
 
-function contextsOf(document: DocumentContext): Contexts {
-  const snippets = document.snippets.map((snippet) => ({ ...document, snippet }));
-  const commands = snippets.flatMap((context) => {
-    return context.snippet.commands.map((command) => ({ ...context, command, binding: document.bindingOf(command) }));
-  });
-  return { document, snippets, commands };
+function contextsOf(whole: DocumentContext): Contexts {
+  const { document, page, options, bindingOf } = whole;
+  const snippets: SnippetContext[] = [];
+  const commands: CommandContext[] = [];
+  const seen = { document, page, snippets: whole.snippets, options, bindingOf };
+  for (const snippet of whole.snippets) {
+    snippets.push({ ...seen, snippet });
+    for (const command of snippet.commands) {
+      commands.push({ ...seen, snippet, command, binding: bindingOf(command) });
+    }
+  }
+  return { document: whole, snippets, commands };
 }
 
-function applyRule(rule: SnippetRule, { document, snippets, commands }: Contexts): readonly Diagnostic[] {
+/** Most rules find nothing in most commands, so nothing is made where nothing is found. */
+function applyRule(diagnostics: Diagnostic[], rule: SnippetRule, { document, snippets, commands }: Contexts): void {
   switch (rule.scope) {
     case "document":
-      return rule.check(document);
+      add(diagnostics, rule.check(document));
+      break;
     case "snippet":
-      return snippets.flatMap(rule.check);
+      for (const context of snippets) add(diagnostics, rule.check(context));
+      break;
     case "command":
-      return commands.flatMap(rule.check);
+      for (const context of commands) add(diagnostics, rule.check(context));
+      break;
     default:
-      return rule satisfies never;
+      rule satisfies never;
   }
+}
+
+function add(diagnostics: Diagnostic[], found: readonly Diagnostic[]): void {
+  for (const diagnostic of found) diagnostics.push(diagnostic);
 }
 
 /** In the order of their places in the page; those of one place stay as they are. */

@@ -24,14 +24,15 @@ type Command = Pick<Operation, "input"> & { readonly operation: Operation; reado
 
 /** An operation with a command. Its output is still not looked at before somebody asks. */
 export function withCommand({ operation, input, cli }: Command): Operation {
-  const { name, errors } = operation;
   return {
-    name,
+    name: operation.name,
     input,
     get output() {
       return operation.output;
     },
-    errors,
+    get errors() {
+      return operation.errors;
+    },
     cli,
   };
 }

@@ -28,8 +28,8 @@ export function options(operation: Operation): ReadonlyMap<string, Option> {
   if (known !== undefined) {
     return known;
   }
-  const list = [...operation.input.members.values()].flatMap(optionsOfMember);
-  const index = new Map(list.map((option) => [option.name, option]));
+  const index = new Map<string, Option>();
+  for (const member of operation.input.members.values()) addOptions(index, member);
   if (operation.cli !== undefined) {
     applyCliFacts(index, operation, operation.cli);
   }
@@ -47,16 +47,15 @@ export function findOption(operation: Operation, name: string): Member | undefin
   return options(operation).get(name.startsWith("--") ? name : `--${name}`)?.member;
 }
 
-function optionsOfMember(member: Member): Option[] {
-  const name = cliName(member.name);
-  if (member.shape.kind !== "boolean") {
-    return [{ name: `--${name}`, member, form: "value", required: member.required }];
-  }
-  // The parser never asks for a boolean; whether one is missing is seen when the request is checked.
-  return [
-    { name: `--${name}`, member, form: "on", required: false },
-    { name: `--no-${name}`, member, form: "off", required: false },
-  ];
+function addOptions(index: Map<string, Option>, member: Member): void {
+  const bare = cliName(member.name);
+  const name = `--${bare}`;
+  if (member.shape.kind === "boolean") {
+    // The parser never asks for a boolean; whether one is missing is seen when the request is checked.
+    const off = `--no-${bare}`;
+    index.set(name, { name, member, form: "on", required: false });
+    index.set(off, { name: off, member, form: "off", required: false });
+  } else index.set(name, { name, member, form: "value", required: member.required });
 }
 
 function applyCliFacts(

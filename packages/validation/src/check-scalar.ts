@@ -37,19 +37,19 @@ export function checkScalar(visit: Visit<ScalarShape>): readonly Diagnostic[] {
 /** A text of the wrong length is not looked at further; neither its pattern nor its values would say more. */
 function checkText(visit: Visit<ScalarShape>, value: string): readonly Diagnostic[] {
   const length = lengthOfText(value);
-  const wrongLength = [...checkTooShort(visit, length), ...checkTooLong(visit, length)];
+  const wrongLength = checkTooShort(visit, length).concat(checkTooLong(visit, length));
   if (wrongLength.length > 0) return wrongLength;
   const wrongValue = checkKnownValue(visit, value);
   return wrongValue.length > 0 ? wrongValue : checkPattern(visit, value);
 }
 
 function checkNumber(visit: Visit<ScalarShape>, value: number | bigint): readonly Diagnostic[] {
-  return [...checkMinimum(visit, value), ...checkMaximum(visit, value)];
+  return checkMinimum(visit, value).concat(checkMaximum(visit, value));
 }
 
 function checkBlob(visit: Visit<ScalarShape>, value: string | Uint8Array): readonly Diagnostic[] {
   const length = lengthOfBlob(value);
-  return [...checkTooShort(visit, length), ...checkTooLong(visit, length)];
+  return checkTooShort(visit, length).concat(checkTooLong(visit, length));
 }
 
 function isNumber(value: unknown): value is number | bigint {

@@ -12,11 +12,10 @@ export function checkStructure(visit: Visit<StructureShape>): Findings {
   const { value, shape, site } = visit;
   if (!isObject(value)) return { diagnostics: [reportWrongType(visit)], parts: [] };
   const given = givenMembers(value);
-  const diagnostics = [
-    ...checkOneMember(visit, given),
-    ...checkMissingMembers(visit, given),
-    ...checkUnknownMembers(visit, given),
-  ];
+  const diagnostics = checkOneMember(visit, given).concat(
+    checkMissingMembers(visit, given),
+    checkUnknownMembers(visit, given),
+  );
   const parts: Visit[] = [];
   for (const [name, part] of given) {
     const member = shape.members.get(name);

@@ -77,9 +77,15 @@ function toWord(text: string, word: CommandArgument): ShellWord {
   return { range, units: wordUnits(text, range, partsOf(word)) };
 }
 
+/** unbash looks for the parts of a word when it is asked for them; most words are seen to have none. */
 function partsOf(word: CommandArgument): NonNullable<Word["parts"]> {
-  if (word.type === "Word") return word.parts ?? [];
+  if (word.type === "Word") return isPlain(word) ? [] : (word.parts ?? []);
   return word.value.type === "Word" ? (word.value.parts ?? []) : [];
+}
+
+/** True for a word of which the shell took nothing away, and in which nothing means anything to it. */
+function isPlain({ text, pos, end }: Word): boolean {
+  return text.length === end - pos && /^[A-Za-z0-9_./:=-]+$/.test(text);
 }
 
 function toFault(text: string, { message, pos }: { readonly message: string; readonly pos: number }): ShellFault {

@@ -20,8 +20,8 @@ export interface MemberReading {
 /** Members put together. */
 export interface JoinedMembers {
   readonly members: JsonObject;
-  /** Those at a part of which the CLI would stop. */
-  readonly unfinished: JsonObject;
+  /** Those at a part of which the CLI would stop, where there are any. */
+  readonly unfinished: JsonObject | undefined;
   readonly provenance: Provenance;
   readonly findings: readonly Finding[];
 }
@@ -38,9 +38,15 @@ export function joinMembers(readings: readonly MemberReading[], root: RangePlace
     for (const [pointer, origin] of reading.provenance) provenance.set(pointer, origin);
     if (key !== undefined) {
       const pointer = childPointer("", name);
-      provenance.set(pointer, { place: key, form: "plain", ...provenance.get(pointer), key });
+      const { place, form }: Origin = provenance.get(pointer) ?? { place: key, form: "plain" };
+      provenance.set(pointer, { place, form, key });
     }
     for (const diagnostic of reading.diagnostics) findings.push({ diagnostic, option });
   }
-  return { members: Object.fromEntries(members), unfinished: Object.fromEntries(unfinished), provenance, findings };
+  return {
+    members: Object.fromEntries(members),
+    unfinished: unfinished.length === 0 ? undefined : Object.fromEntries(unfinished),
+    provenance,
+    findings,
+  };
 }

@@ -21,7 +21,9 @@ export interface OperationOptions {
   readonly choices: ReadonlyMap<string, readonly string[]>;
   /** The names of those that the parser asks for. */
   readonly required: readonly string[];
-  /** The name under which the words of an option count: that of the first option for its member that is not for `false`. */
+  /**
+   * The name under which the words of an option count, where it is another: that of the first option for its member that is not for `false`.
+   */
   readonly destinations: ReadonlyMap<string, string>;
   /** `--starting-token` and the like; empty for an operation that has no pages. */
   readonly paging: readonly string[];
@@ -47,28 +49,45 @@ export function operationOptions(call: OperationCall): OperationOptions {
 
 function makeOptions({ service, operation, dialect }: OperationCall): OperationOptions {
   const members = options(operation);
-  const others = new Map([...(operation.cli?.options ?? [])].filter(([name]) => !members.has(name)));
+  const { others, choices } = optionsBeside(members, operation);
   const paging = operation.custom ? [] : pagingOptions(service, operation);
-  const arities = new Map<string, Arity>([...members].map(([name, option]) => [name, arityOf(option)]));
-  for (const [name, { takes }] of others) arities.set(name, takes);
+  const arities = new Map<string, Arity>();
+  const required: string[] = [];
+  for (const [name, option] of members) {
+    arities.set(name, arityOf(option));
+    if (option.required) required.push(name);
+  }
+  for (const [name, option] of others) {
+    arities.set(name, option.takes);
+    if (option.required) required.push(name);
+  }
   if (!operation.custom) for (const name of dialect.inputs) arities.set(name, "one");
   for (const name of paging) arities.set(name, "one");
   if (!operation.custom) arities.set("--generate-cli-skeleton", "optional");
-  const choices = new Map(
-    [...(operation.cli?.options ?? [])].flatMap(([name, { choices: words }]) =>
-      words === undefined ? [] : [[name, words]],
-    ),
-  );
   const words = operation.cli?.words ?? [];
   return {
     table: { options: arities, positionals: operation.custom ? words : [...words, help] },
     members,
     others,
     choices,
-    required: [...members, ...others].flatMap(([name, { required }]) => (required ? [name] : [])),
+    required,
     destinations: destinationsOf(members),
     paging,
   };
+}
+
+/** What the AWS CLI adds to the options of the members, and the words that options of its own take. */
+function optionsBeside(
+  members: OperationOptions["members"],
+  { cli }: Operation,
+): Pick<OperationOptions, "others" | "choices"> {
+  const others = new Map<string, CliOption>();
+  const choices = new Map<string, readonly string[]>();
+  for (const [name, option] of cli?.options ?? []) {
+    if (!members.has(name)) others.set(name, option);
+    if (option.choices !== undefined) choices.set(name, option.choices);
+  }
+  return { others, choices };
 }
 
 function destinationsOf(members: ReadonlyMap<string, Option>): ReadonlyMap<string, string> {
@@ -76,7 +95,12 @@ function destinationsOf(members: ReadonlyMap<string, Option>): ReadonlyMap<strin
   for (const { name, member, form } of members.values()) {
     if (form !== "off" && !first.has(member)) first.set(member, name);
   }
-  return new Map([...members.values()].map(({ name, member }) => [name, first.get(member) ?? name]));
+  const destinations = new Map<string, string>();
+  for (const { name, member } of members.values()) {
+    const destination = first.get(member);
+    if (destination !== undefined && destination !== name) destinations.set(name, destination);
+  }
+  return destinations;
 }
 
 /** What the AWS CLI's parser makes of an option's word on its own: Python's type, where it is not text. */

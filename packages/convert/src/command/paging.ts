@@ -1,18 +1,19 @@
-import { cliName, findOption, type Operation, pagingMembers, pagingOptions, type Service } from "@longhand/model";
+import { cliName, findOption, pagingMembers } from "@longhand/model";
 import { readInteger } from "../coerce/integer.ts";
 import { pagingOff } from "./diagnostics.ts";
 import type { Finding } from "./finding.ts";
+import type { OperationCall } from "./operation-call.ts";
 import type { OptionStep } from "./parse-words.ts";
+import type { GlobalReading } from "./read-globals.ts";
 import { nameOf } from "./word.ts";
 
 /** Refuses paging options beside an option that switches paging off. */
 export function checkPaging(
-  service: Service,
-  operation: Operation,
+  { service, operation, globals }: OperationCall & { readonly globals: Pick<GlobalReading, "options"> },
+  paging: readonly string[],
   occurrences: ReadonlyMap<string, OptionStep>,
-  globals: ReadonlyMap<string, OptionStep>,
 ): readonly Finding[] {
-  const given = pagingOptions(service, operation).flatMap((name) => occurrences.get(name) ?? []);
+  const given = paging.flatMap((name) => occurrences.get(name) ?? []);
   if (given.length === 0) return [];
   // An option that has the name of a member's stands for that again where paging is off.
   const members = new Set([...operation.input.members.keys()].map((member) => `--${cliName(member)}`));
@@ -20,7 +21,7 @@ export function checkPaging(
   // With them the caller turns the pages himself, and the AWS CLI does not.
   const manualPaging = pagingMembers(service, operation) ?? [];
   const isManual = ({ name }: OptionStep) => manualPaging.includes(findOption(operation, name)?.name ?? "");
-  const switchedOffBy = globals.get("--no-paginate") ?? [...occurrences.values()].find(isManual);
+  const switchedOffBy = globals.options.get("--no-paginate") ?? [...occurrences.values()].find(isManual);
   if (switchedOffBy === undefined || used.length === 0) return [];
   const names = used.map(({ name }) => name).join(", ");
   const message = `Error during pagination: Cannot specify --no-paginate along with pagination arguments: ${names}`;

@@ -8,9 +8,16 @@ export type Step =
   | OptionStep
   | PositionalStep
   | RestStep
-  | { readonly kind: "ambiguous"; readonly flag: Word; readonly candidates: readonly string[] }
+  | AmbiguousStep
   | NoValueStep
   | { readonly kind: "unwanted-value"; readonly flag: Word; readonly name: string; readonly value: Source };
+
+/** A name that could be several. */
+export interface AmbiguousStep {
+  readonly kind: "ambiguous";
+  readonly flag: Word;
+  readonly candidates: readonly string[];
+}
 
 /** An option that lacks words. */
 export interface NoValueStep {

@@ -1,6 +1,5 @@
 import type { Diagnostic } from "@longhand/diagnostics";
-import { pagingOptions } from "@longhand/model";
-import { skeletonForms } from "../skeleton/skeleton-form.ts";
+import { type SkeletonForm, skeletonForms } from "../skeleton/skeleton-form.ts";
 import { wholeOf } from "../whole-of.ts";
 import { checkInteger } from "./check-integer.ts";
 import type { CommandReaders } from "./command-readers.ts";
@@ -38,24 +37,23 @@ export function readCall(call: Call, before: readonly Finding[], readers: Comman
   const given = readMembers(call, occurrences, readers.files);
   const target = { operation, dialect, given: new Set(given.map(({ name }) => name)) };
   const input = readWholeInput(occurrences, target, readers);
-  const joined = joinMembers([...given, ...input.members], wholeOf(word.source));
-  const paging = checkPaging(service, operation, occurrences, globals.options);
+  const joined = joinMembers(given.concat(input.members), wholeOf(word.source));
+  const paging = checkPaging(call, known.paging, occurrences);
   const counted = checkMaxItems(occurrences.get("--max-items"));
   return finishReading({
     dialect,
     service,
     operation,
     members: joined.members,
-    ...(Object.keys(joined.unfinished).length === 0 ? {} : { unfinished: joined.unfinished }),
+    unfinished: joined.unfinished,
     provenance: joined.provenance,
-    globals: new Map([...globals.options, ...pagingWords(call, occurrences)]),
-    ...skeletonOf(occurrences.get("--generate-cli-skeleton"), dialect),
-    findings: [...before, ...findings, ...paging, ...unsaid(joined.findings, findings), ...counted, ...input.findings],
-    warnings: [
-      ...stepWarnings(globals.steps, (name) => name),
-      ...takenAbbreviations(globals.steps, operation),
-      ...stepWarnings(steps, (name) => destinationOf(name, known)),
-    ],
+    globals: withPaging(globals.options, known.paging, occurrences),
+    skeleton: skeletonOf(occurrences.get("--generate-cli-skeleton"), dialect),
+    findings: before.concat(findings, paging, unsaid(joined.findings, findings), counted, input.findings),
+    warnings: stepWarnings(globals.steps, (name) => name).concat(
+      takenAbbreviations(globals.steps, operation),
+      stepWarnings(steps, (name) => destinationOf(name, known)),
+    ),
   });
 }
 
@@ -68,14 +66,18 @@ function unsaid(later: readonly Finding[], earlier: readonly Finding[]): readonl
   return later.filter(({ diagnostic }) => !isSaid(diagnostic));
 }
 
-function pagingWords(
-  { service, operation }: Call,
+/** The general options, and those of paging that are given. */
+function withPaging(
+  globals: ReadonlyMap<string, OptionStep>,
+  paging: readonly string[],
   occurrences: ReadonlyMap<string, OptionStep>,
-): readonly (readonly [string, OptionStep])[] {
-  return pagingOptions(service, operation).flatMap((name) => {
+): ReadonlyMap<string, OptionStep> {
+  const given = new Map(globals);
+  for (const name of paging) {
     const step = occurrences.get(name);
-    return step === undefined ? [] : [[name, step] as const];
-  });
+    if (step !== undefined) given.set(name, step);
+  }
+  return given;
 }
 
 /** The parser has looked at its word; that it has none (`--max-items=--`) is found only where it is used. */
@@ -83,9 +85,9 @@ function checkMaxItems(step: OptionStep | undefined): readonly Finding[] {
   return step?.values.length === 0 ? checkInteger(step) : [];
 }
 
-function skeletonOf(step: OptionStep | undefined, dialect: Dialect): Pick<CommandReading, "skeleton"> {
-  const [value] = step?.values ?? [];
-  if (step === undefined) return {};
-  const form = skeletonForms.find((known) => known === (value?.text ?? "input"));
-  return form !== undefined && dialect.choices.get(step.name)?.includes(form) ? { skeleton: form } : {};
+function skeletonOf(step: OptionStep | undefined, dialect: Dialect): SkeletonForm | undefined {
+  if (step === undefined) return undefined;
+  const written = step.values[0]?.text ?? "input";
+  const form = skeletonForms.find((known) => known === written);
+  return form !== undefined && dialect.choices.get(step.name)?.includes(form) ? form : undefined;
 }

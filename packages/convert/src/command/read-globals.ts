@@ -32,7 +32,7 @@ export function readGlobals(
   const service = steps.find((step) => step.kind === "positional")?.word;
   const missing = service === undefined ? [noService(words)] : [];
   const faultsOf = (some: readonly Step[]) => stepFaults(some, dialect, checkService);
-  const findings = [...faultsOf(steps), ...missing, ...globalValues(options)];
+  const findings = faultsOf(steps).concat(missing, globalValues(options));
   return { steps, options, service, rest: wordsFor(steps), findings, showsVersion: showsVersion(steps, faultsOf) };
 }
 
@@ -45,8 +45,9 @@ function wordsFor(steps: readonly Step[]): readonly Word[] {
 /** The version is printed as soon as its option is met: what is wrong behind it does not matter, ambiguous names do. */
 function showsVersion(steps: readonly Step[], faultsOf: (steps: readonly Step[]) => readonly Finding[]): boolean {
   const at = steps.findIndex((step) => step.kind === "option" && step.name === "--version");
+  if (at === -1) return false;
   const before = steps.filter((step, index) => index < at || step.kind === "ambiguous");
-  return at !== -1 && faultsOf(before).length === 0;
+  return faultsOf(before).length === 0;
 }
 
 function noService(words: readonly Word[]): Finding {
@@ -59,7 +60,7 @@ function noService(words: readonly Word[]): Finding {
 /** The values that the AWS CLI looks at before the operation's own words. A query is not among them: it stays unread here. */
 function globalValues(options: ReadonlyMap<string, OptionStep>): readonly Finding[] {
   const timeouts = ["--cli-read-timeout", "--cli-connect-timeout"].map((name) => options.get(name));
-  return [checkEndpoint(options.get("--endpoint-url")), ...timeouts.map(checkInteger)].flat();
+  return checkEndpoint(options.get("--endpoint-url")).concat(...timeouts.map(checkInteger));
 }
 
 function checkEndpoint(step: OptionStep | undefined): readonly Finding[] {

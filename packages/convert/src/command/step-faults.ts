@@ -6,7 +6,7 @@ import { choiceMessage } from "./choices.ts";
 import { ambiguousOption, dashedValue, notInVersion1, unknownChoice, unwantedValue } from "./diagnostics.ts";
 import { type Dialect, dialects } from "./dialect.ts";
 import type { Finding } from "./finding.ts";
-import type { NoValueStep, OptionStep, PositionalStep, Step } from "./parse-words.ts";
+import type { AmbiguousStep, NoValueStep, OptionStep, PositionalStep, Step } from "./parse-words.ts";
 import { pythonRepr } from "./python-repr.ts";
 import { suggestName } from "./suggest-name.ts";
 import { nameOf, typedName, type Word } from "./word.ts";
@@ -25,16 +25,16 @@ export function stepFaults(
   dialect: Dialect,
   check: (step: OptionStep | PositionalStep) => readonly Finding[],
 ): readonly Finding[] {
-  const taken = steps.filter(({ kind }) => kind !== "rest");
-  return [...taken.flatMap(ambiguity), ...taken.flatMap((step) => fault(step, dialect, check))];
+  const faults: Finding[] = [];
+  for (const step of steps) if (step.kind === "ambiguous") faults.push(ambiguity(step));
+  for (const step of steps) if (step.kind !== "rest") faults.push(...fault(step, dialect, check));
+  return faults;
 }
 
-function ambiguity(step: Step): readonly Finding[] {
-  if (step.kind !== "ambiguous") return [];
-  const { flag, candidates } = step;
+function ambiguity({ flag, candidates }: AmbiguousStep): Finding {
   const report = parserReport(`ambiguous option: ${flag.text} could match ${candidates.join(", ")}`);
   const data = { written: typedName(flag.text), candidates };
-  return [{ diagnostic: ambiguousOption(nameOf(flag), data, { ...report, suggestions: candidates }) }];
+  return { diagnostic: ambiguousOption(nameOf(flag), data, { ...report, suggestions: candidates }) };
 }
 
 function fault(step: Step, dialect: Dialect, check: Parameters<typeof stepFaults>[2]): readonly Finding[] {
@@ -44,7 +44,7 @@ function fault(step: Step, dialect: Dialect, check: Parameters<typeof stepFaults
     case "unwanted-value":
       return [unwanted(step)];
     case "option":
-      return [...checkChoice(step, dialect.choices.get(step.name)), ...check(step)];
+      return checkChoice(step, dialect.choices.get(step.name)).concat(check(step));
     case "positional":
       return check(step);
     case "ambiguous":

@@ -12,9 +12,10 @@ export interface Word {
 /** The words behind `aws`; a leading `aws` is left out. */
 export function toWords(argv: readonly CommandWord[]): readonly Word[] {
   const words = argv.map((word, index): Word => {
-    const { text, home } = typeof word === "string" ? { text: word, home: undefined } : word;
-    const source = { name: `argv[${index}]`, text };
-    return { text, source: home === undefined ? source : { ...source, home } };
+    const text = typeof word === "string" ? word : word.text;
+    const home = typeof word === "string" ? undefined : word.home;
+    const name = `argv[${index}]`;
+    return { text, source: home === undefined ? { name, text } : { name, text, home } };
   });
   return words[0]?.text === "aws" ? words.slice(1) : words;
 }
@@ -31,15 +32,21 @@ export function typedName(text: string): string {
 }
 
 /** The part of a word from `from` on as a text of its own, named after the option that it belongs to. */
-export function partOf({ text, source }: Word, from: number, name: string): Source {
-  const part = { name, text: text.slice(from) };
-  if (source.home !== undefined) return { ...part, home: cutHome(source.home, from, text.length) };
-  if (from === 0) return part;
-  return { ...part, home: { document: source, segments: [{ inner: 0, outer: { start: from, end: text.length } }] } };
+export function partOf({ text: whole, source }: Word, from: number, name: string): Source {
+  const text = whole.slice(from);
+  if (source.home !== undefined) return { name, text, home: cutHome(source.home, from, whole.length) };
+  if (from === 0) return { name, text };
+  return {
+    name,
+    text,
+    home: { document: source, segments: [{ inner: 0, outer: { start: from, end: whole.length } }] },
+  };
 }
 
 /** The way home of a text of `length` characters whose first ones were cut off; of no text, to where it would stand. */
-function cutHome({ document, segments }: Home, from: number, length: number): Home {
+function cutHome(home: Home, from: number, length: number): Home {
+  if (from === 0) return home;
+  const { document, segments } = home;
   const kept = segments.flatMap(({ inner, outer }, index): readonly Segment[] => {
     const innerEnd = segments[index + 1]?.inner ?? length;
     if (inner >= from) return [{ inner: inner - from, outer }];

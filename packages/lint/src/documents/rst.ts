@@ -58,6 +58,7 @@ function blockAt(page: Page, at: number): Found | undefined {
   const end = trimmedEnd(text, line);
   const announces = text.charCodeAt(end - 1) === 0x3a && text.charCodeAt(end - 2) === 0x3a;
   const written = text.slice(line.first, line.end);
+  if (!announces && !written.includes("..")) return undefined;
   const lead = markers.exec(written)?.[0] ?? "";
   const body = written.slice(lead.length);
   const indent = line.indent + lead.length;
@@ -167,17 +168,18 @@ function makeBlock(page: Page, { first, next }: Body, at: number, language?: Lan
   if (head === undefined || last === undefined) return {};
   let margin = head.indent;
   for (const line of body) if (!isBlankLine(line)) margin = Math.min(margin, line.indent);
-  const parts = body.map((line) => ({ ...line, start: offsetOf(source.text, line, margin) }));
+  const parts = body.map((line) => {
+    return { start: offsetOf(source.text, line, margin), end: line.end, next: line.next };
+  });
   const block: Block = {
     kind: "block",
     holds: "mixed",
-    ...(language === undefined ? {} : { language }),
     source: joinLines(source, parts),
     range: { start: head.start, end: last.end },
     prefix: source.text.slice(head.start, offsetOf(source.text, head, margin)),
     caption: captionAt(page, at),
   };
-  return { block };
+  return { block: language === undefined ? block : { ...block, language } };
 }
 
 function languageAt({ source }: Page, line: RstLine, name: string): Language {

@@ -120,8 +120,7 @@ function toCommand(text: RegionText, command: ShellCommand, program: number): Co
     ...words.flatMap(unknownParts),
   ];
   const read = words.map((word) => toWord(word, dialect));
-  const behind = words.slice(1);
-  const argv = behind.flatMap((word) => passedWords(word, opaque, source, dialect));
+  const argv = words.slice(1).flatMap((word) => passedWords(word, opaque, source, dialect));
   return {
     dialect,
     shell: source,
@@ -139,13 +138,9 @@ function toCommand(text: RegionText, command: ShellCommand, program: number): Co
 function unknownParts({ units }: ShellWord): readonly Opaque[] {
   const [first, second] = units;
   const isHome = first?.kind === "bare" && first.text === "~" && (second === undefined || second.text === "/");
-  const home: readonly Opaque[] = isHome ? [{ kind: "home", range: first.range }] : [];
-  return [
-    ...home,
-    ...units.flatMap(({ kind, range }): readonly Opaque[] =>
-      kind === "unknown" ? [{ kind: "expansion", range }] : [],
-    ),
-  ];
+  const parts: Opaque[] = isHome ? [{ kind: "home", range: first.range }] : [];
+  for (const { kind, range } of units) if (kind === "unknown") parts.push({ kind: "expansion", range });
+  return parts;
 }
 
 function toWord({ range, units }: ShellWord, dialect: Dialect): Word {
@@ -153,7 +148,7 @@ function toWord({ range, units }: ShellWord, dialect: Dialect): Word {
   const text = textOf(units);
   const texts = expanded?.filter(({ length }) => length > 0).map(textOf);
   const isSame = texts === undefined || (texts.length === 1 && texts[0] === text);
-  return { range, text, units, ...(isSame ? {} : { expansion: texts }) };
+  return isSame ? { range, text, units } : { range, text, units, expansion: texts };
 }
 
 /** The words that a program gets for one; letters stand in the place of what is not known. */

@@ -3,7 +3,8 @@ import { formatOf } from "../lint/document-format.ts";
 import { findFiles } from "../lint/find-files.ts";
 import { lintFiles as lintFoundFiles } from "../lint/lint-files.ts";
 import { loadModels } from "../lint/models.ts";
-import { startThreads } from "../lint/threads.ts";
+import { createThreadStarter, type Threads } from "../lint/threads.ts";
+import type { WrongUsage } from "../wrong-usage.ts";
 
 /** How `lintFiles` finds and checks pages; what is left out is as `longhand lint` has it without settings. */
 export interface LintFilesSettings extends Partial<LintSettings> {
@@ -38,14 +39,12 @@ export async function lintFiles(
   paths: readonly string[],
   { cwd = process.cwd(), models: named = [], onProgress, ...checks }: LintFilesSettings = {},
 ): Promise<LintFilesResult> {
-  const found = await findFiles(paths, { cwd, gitignore: true });
-  if ("wrongUsage" in found) return { problem: found.wrongUsage };
-  const threads = startThreads(found.map(({ path }) => path));
+  const starter = createThreadStarter();
+  const found = await findFiles(paths, { cwd, gitignore: true, onCount: starter.hear });
+  const threads = starter.start("wrongUsage" in found ? [] : found.map(({ path }) => path));
+  if ("wrongUsage" in found) return refuse(found, threads);
   const models = loadModels(named);
-  if ("wrongUsage" in models) {
-    await threads?.end();
-    return { problem: models.wrongUsage };
-  }
+  if ("wrongUsage" in models) return refuse(models, threads);
   const settings = { ...defaultSettings, ...checks };
   const files = found.map(({ isNamed: _, ...file }) => ({ ...file, format: formatOf(file.path), settings }));
   const linted = await lintFoundFiles(files, models, (done) => onProgress?.(done, files.length), threads);
@@ -54,4 +53,9 @@ export async function lintFiles(
       return "reason" in answer ? { path, name, reason: answer.reason } : { path, name, report: answer.report };
     }),
   };
+}
+
+async function refuse({ wrongUsage }: WrongUsage, threads: Threads | undefined): Promise<LintFilesResult> {
+  await threads?.end();
+  return { problem: wrongUsage };
 }

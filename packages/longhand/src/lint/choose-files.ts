@@ -14,7 +14,7 @@ import { lintOptions } from "./lint-options.ts";
 import { loadModels, type Models } from "./models.ts";
 import { remembered } from "./remembered.ts";
 import { requestedCache } from "./requested.ts";
-import { startThreads, type Threads } from "./threads.ts";
+import { createThreadStarter, type Threads } from "./threads.ts";
 
 /** What a run has to do. */
 export interface Work {
@@ -35,11 +35,12 @@ export async function chooseFiles(given: Given, surroundings: Surroundings): Pro
   const configOf = configFinder(given, cwd, top);
   const isStdin = given.valueOf(lintOptions.stdin);
   if (given.operands.length === 0 && !isStdin) return refuseUsage("Name files or folders; --help has examples.");
-  const found = await findFiles(given.operands, { cwd, gitignore: !given.valueOf(lintOptions.noGitignore) });
-  if ("wrongUsage" in found) return found;
   // With a cache there may be little to do, which is seen later.
-  const threads = requestedCache(given) === undefined ? startThreads(found.map(({ path }) => path)) : undefined;
-  const work = workOn(found, configOf, { given, cwd, threads });
+  const starter = requestedCache(given) === undefined ? createThreadStarter() : undefined;
+  const gitignore = !given.valueOf(lintOptions.noGitignore);
+  const found = await findFiles(given.operands, { cwd, gitignore, onCount: starter?.hear });
+  const threads = starter?.start("wrongUsage" in found ? [] : found.map(({ path }) => path));
+  const work = "wrongUsage" in found ? found : workOn(found, configOf, { given, cwd, threads });
   if ("wrongUsage" in work) await threads?.end();
   return work;
 }

@@ -12,6 +12,14 @@ export interface FoundPath {
   readonly reason?: string;
 }
 
+/** How folders are searched. */
+export interface BelowSearch {
+  /** Whether `.gitignore` counts. */
+  readonly gitignore: boolean;
+  /** Hears meanwhile how many there are already. */
+  readonly onCount?: ((count: number) => void) | undefined;
+}
+
 /** Folders of what others wrote, and git's own. */
 const foreign: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
@@ -20,25 +28,28 @@ const foreign: ReadonlySet<string> = new Set(["node_modules", ".git"]);
  * that is left out itself was named all the same: then only the files below it count. Links are not followed. Globs would do the same in ten times
  * the time.
  */
-export function filesBelow(folder: string, { gitignore }: { readonly gitignore: boolean }): readonly FoundPath[] {
+export function filesBelow(folder: string, { gitignore, onCount }: BelowSearch): readonly FoundPath[] {
   const found: FoundPath[] = [];
   if (!gitignore) {
-    collect(folder, () => undefined, undefined, found);
+    collect(folder, { found, read: () => undefined, onCount }, undefined);
     return found;
   }
+  const search: Collecting = { found, read: withOwnIgnoreFile, onCount };
   const around = ignoreFilesAround(folder);
   for (let file = around; file !== undefined; file = file.outer) noteIfUnread(file, found);
-  collect(folder, withOwnIgnoreFile, around, found);
-  if (found.every(({ reason }) => reason !== undefined)) collect(folder, withOwnIgnoreFile, undefined, found);
+  collect(folder, search, around);
+  if (found.every(({ reason }) => reason !== undefined)) collect(folder, search, undefined);
   return found;
 }
 
-function collect(
-  folder: string,
-  read: typeof withOwnIgnoreFile,
-  outer: IgnoreFile | undefined,
-  found: FoundPath[],
-): void {
+interface Collecting {
+  readonly found: FoundPath[];
+  readonly read: typeof withOwnIgnoreFile;
+  readonly onCount: BelowSearch["onCount"];
+}
+
+function collect(folder: string, search: Collecting, outer: IgnoreFile | undefined): void {
+  const { found, read, onCount } = search;
   const entries = entriesOf(folder, found);
   if (entries.length === 0) return;
   const ignoreFile = read(folder, outer);
@@ -47,9 +58,10 @@ function collect(
     const { name } = entry;
     const path = join(folder, name);
     if (entry.isDirectory()) {
-      if (!foreign.has(name) && !isIgnored(`${path}/`, ignoreFile)) collect(path, read, ignoreFile, found);
+      if (!foreign.has(name) && !isIgnored(`${path}/`, ignoreFile)) collect(path, search, ignoreFile);
     } else if (entry.isFile() && isPage(name) && !isIgnored(path, ignoreFile)) found.push({ path });
   }
+  onCount?.(found.length);
 }
 
 function noteIfUnread(file: IgnoreFile, found: FoundPath[]): void {

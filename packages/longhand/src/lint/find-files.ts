@@ -3,7 +3,7 @@ import { resolve, sep } from "node:path";
 import { show } from "@longhand/diagnostics";
 import { isAbsence, reasonOf } from "../input/read-file.ts";
 import { refuseUsage, type WrongUsage } from "../wrong-usage.ts";
-import { type FoundPath, filesBelow } from "./files-below.ts";
+import { type BelowSearch, type FoundPath, filesBelow } from "./files-below.ts";
 import { filesMatching } from "./files-matching.ts";
 
 /** A file that is to be read, or what cannot be and will be said to be passed over. */
@@ -15,10 +15,8 @@ export interface FoundFile extends FoundPath {
 }
 
 /** What the search leaves out. */
-export interface FileSearch {
+export interface FileSearch extends BelowSearch {
   readonly cwd: string;
-  /** Whether `.gitignore` counts. */
-  readonly gitignore: boolean;
 }
 
 /**

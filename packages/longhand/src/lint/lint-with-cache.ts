@@ -6,7 +6,7 @@ import type { Work } from "./choose-files.ts";
 import { type LintedFile, lintFiles } from "./lint-files.ts";
 import { createProgress } from "./progress.ts";
 import { requestedCache } from "./requested.ts";
-import { startThreads } from "./threads.ts";
+import { createThreadStarter } from "./threads.ts";
 
 /** Checks the files of a run; those that a cache knows are not read again. In the order of the files. */
 export async function lintWithCache(
@@ -20,7 +20,8 @@ export async function lintWithCache(
   const progress = createProgress(stderr);
   const unknown = files.filter((file) => !known.has(file));
   const onDone = (count: number) => progress.show(known.size + count, files.length);
-  const fresh = await lintFiles(unknown, models, onDone, threads ?? startThreads(unknown.map(({ path }) => path)));
+  const started = threads ?? createThreadStarter().start(unknown.map(({ path }) => path));
+  const fresh = await lintFiles(unknown, models, onDone, started);
   progress.clear();
   if (cache !== undefined) {
     for (const linted of fresh) if ("report" in linted) cache.put(linted.file, linted.report);

@@ -29,10 +29,29 @@ const maxThreads = 4;
 /** Tight, so that all threads together stay small: they hold models and one page. MB. */
 const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
 
-/** Starts threads where there is enough to do for them: the settings and the models of the files can be looked for meanwhile. */
-export function startThreads(paths: readonly string[]): Threads | undefined {
+/** Starts threads once there is enough to do for them. */
+export interface ThreadStarter {
+  /** While files are still being looked for: so many there are already. */
+  readonly hear: (count: number) => void;
+  /** The threads for all files, where they are worth it: the settings and the models of the files can be looked for meanwhile. */
+  readonly start: (paths: readonly string[]) => Threads | undefined;
+}
+
+/** A starter that has not heard of any file. */
+export function createThreadStarter(): ThreadStarter {
   const count = Math.min(availableParallelism(), maxThreads);
-  if (count < 2 || !isMuch(paths)) return undefined;
+  let threads: Threads | undefined;
+  const startIf = (isWorthIt: boolean) => {
+    if (count > 1 && isWorthIt) threads ??= startThreads(count);
+    return threads;
+  };
+  return {
+    hear: (files) => startIf(files >= many.files),
+    start: (paths) => startIf(threads === undefined && isMuch(paths)),
+  };
+}
+
+function startThreads(count: number): Threads {
   const workers = Array.from({ length: count }, startThread);
   const end = async () => {
     await Promise.all(workers.map((worker) => worker.terminate()));

@@ -14,8 +14,8 @@ export interface ServiceFacts {
 /** One operation; a missing input or output is a structure without members. */
 export interface OperationFacts {
   readonly name: string;
-  readonly input?: Reference;
-  readonly output?: Reference;
+  readonly input: Reference | undefined;
+  readonly output: Reference | undefined;
   readonly errors: readonly Reference[];
 }
 

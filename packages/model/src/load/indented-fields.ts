@@ -1,4 +1,3 @@
-import { isJsonObject } from "./located.ts";
 import { withoutDocumentation } from "./without-documentation.ts";
 
 /** The fields of an object by their names in their order, each as its text from the name on: `Name":{…},`. */
@@ -12,16 +11,26 @@ export function indentedFields(json: string, name: string): IndentedFields | und
   const start = json.indexOf(`\n  "${name}":`);
   const end = start === -1 ? -1 : json.indexOf("\n  }", start + 1);
   if (end === -1) return undefined;
-  const [, ...fields] = json.slice(start, end).split('\n    "');
+  return splitFields(json.slice(start, end), '\n    "');
+}
+
+/** The fields of such a field, which is an object itself. */
+export function fieldsWithin(field: string): IndentedFields {
+  return splitFields(field.slice(0, field.lastIndexOf("\n    }")), '\n      "');
+}
+
+function splitFields(object: string, opening: string): IndentedFields {
+  const [, ...fields] = object.split(opening);
   return new Map(fields.map((field) => [field.slice(0, field.indexOf('"')), field]));
 }
 
 /** The value of a field as `decode` gives its text, without what is documentation in it; undefined where it is no JSON. */
 export function readIndented(field: string, decode: (part: string) => string): unknown {
-  const own = withoutDocumentation(field.endsWith(",") ? field.slice(0, -1) : field);
+  // The name is left out: as a field of its own, each would have V8 learn another kind of object.
+  const colon = field.indexOf(":", field.indexOf('"'));
+  const value = field.slice(colon + 1, field.endsWith(",") ? -1 : undefined);
   try {
-    const whole: unknown = JSON.parse(`{"${decode(own)}}`);
-    return isJsonObject(whole) ? Object.values(whole)[0] : undefined;
+    return JSON.parse(decode(withoutDocumentation(value)));
   } catch {
     return undefined;
   }

@@ -83,18 +83,23 @@ function fillAll({ unfilled }: Linking): void {
   }
 }
 
-/** Who reads a command line asks for the input and mostly not for the output, which is linked when it is asked for. */
-function operationOf(linking: Linking, { name, input, output, errors }: OperationFacts): Operation {
-  let linked: StructureShape | undefined;
+/** Who reads a command line asks for the input and mostly for nothing else, which is read and linked when it is asked for. */
+function operationOf(linking: Linking, facts: OperationFacts): Operation {
+  const { name } = facts;
+  let output: StructureShape | undefined;
+  let errors: readonly string[] | undefined;
   return {
     name,
-    input: messageOf(linking, input, `${name}Input`),
+    input: messageOf(linking, facts.input, `${name}Input`),
     get output() {
-      linked ??= messageOf(linking, output, `${name}Output`);
+      output ??= messageOf(linking, facts.output, `${name}Output`);
       fillAll(linking);
-      return linked;
+      return output;
     },
-    errors: errors.map(({ target }) => linking.nameOf(target)),
+    get errors() {
+      errors ??= facts.errors.map(({ target }) => linking.nameOf(target));
+      return errors;
+    },
   };
 }
 

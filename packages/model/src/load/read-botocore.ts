@@ -1,11 +1,11 @@
 import { cliServiceName } from "../cli-service-name.ts";
-import type { ServiceFacts } from "./facts.ts";
-import { type IndentedFields, indentedFields, readIndented } from "./indented-fields.ts";
+import type { OperationFacts, ServiceFacts } from "./facts.ts";
+import { fieldsWithin, type IndentedFields, indentedFields, readIndented } from "./indented-fields.ts";
 import { LazyMap } from "./lazy-map.ts";
 import type { LazyFacts } from "./link.ts";
-import { field, type Located, located, optionalText, text } from "./located.ts";
-import { readOperation, readOperations } from "./read-longhand.ts";
-import { readAnyShape, readShapes } from "./read-shapes.ts";
+import { field, items, type Located, located, optionalText, text } from "./located.ts";
+import { readOperations } from "./read-longhand.ts";
+import { readAnyShape, readReference, readShapes } from "./read-shapes.ts";
 
 /** Reads a `service-2.json` as botocore and the AWS CLI ship it. */
 export function readBotocore(at: Located): ServiceFacts {
@@ -27,11 +27,32 @@ export function openBotocore(json: string, decode: (part: string) => string): La
   if (metadata === undefined || operations === undefined || shapes === undefined) return undefined;
   const at = located(Object.fromEntries(Array.from(metadata, ([name, part]) => [name, readIndented(part, decode)])));
   const names = readMetadata(at);
-  const readEach = <Part>(parts: IndentedFields, read: (name: string, at: Located) => Part) => {
-    return new LazyMap(parts, (name) => read(name, located(readIndented(parts.get(name) ?? "", decode))));
-  };
   if (at.problems.length > 0) return undefined;
-  return { ...names, operations: readEach(operations, readOperation), shapes: readEach(shapes, readAnyShape) };
+  const textOf = (parts: IndentedFields, name: string) => parts.get(name) ?? "";
+  return {
+    ...names,
+    operations: new LazyMap(operations, (name) => openOperation(name, textOf(operations, name), decode)),
+    shapes: new LazyMap(shapes, (name) => readAnyShape(name, located(readIndented(textOf(shapes, name), decode)))),
+  };
+}
+
+/** An operation of which only that is read what is asked for: of most it is the input. */
+function openOperation(name: string, operation: string, decode: (part: string) => string): OperationFacts {
+  const parts = fieldsWithin(operation);
+  const at = (part: string) => located(readIndented(parts.get(part) ?? "", decode), part);
+  const reference = (part: string) => (parts.has(part) ? readReference(at(part)) : undefined);
+  return {
+    name,
+    get input() {
+      return reference("input");
+    },
+    get output() {
+      return reference("output");
+    },
+    get errors() {
+      return items(at("errors")).map(readReference);
+    },
+  };
 }
 
 function readMetadata(metadata: Located) {

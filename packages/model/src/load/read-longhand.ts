@@ -31,8 +31,8 @@ export function readOperation(name: string, operation: Located): OperationFacts 
   const output = field(operation, "output");
   return {
     name,
-    ...(input.value === undefined ? {} : { input: readReference(input) }),
-    ...(output.value === undefined ? {} : { output: readReference(output) }),
+    input: input.value === undefined ? undefined : readReference(input),
+    output: output.value === undefined ? undefined : readReference(output),
     errors: items(field(operation, "errors")).map(readReference),
   };
 }

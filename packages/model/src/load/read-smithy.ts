@@ -78,8 +78,8 @@ function readOperation(reference: Located, shapes: SmithyShapes): OperationFacts
   return [
     {
       name: nameOf(id),
-      ...(isMessage(input) ? { input: readTarget(input) } : {}),
-      ...(isMessage(output) ? { output: readTarget(output) } : {}),
+      input: isMessage(input) ? readTarget(input) : undefined,
+      output: isMessage(output) ? readTarget(output) : undefined,
       errors: items(field(operation, "errors")).map(readTarget),
     },
   ];
