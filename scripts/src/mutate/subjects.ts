@@ -20,6 +20,7 @@ export const subjects: readonly Subject[] = [
       "convert/command/python-",
       "convert/command/read-command",
       "convert/command/verdicts",
+      "convert/command-line/expand-",
       "convert/command-line/lex-",
       "convert/command-line/quote-",
       "convert/command-line/read-",

@@ -1,7 +1,10 @@
 import { reference, references } from "@longhand/convert";
+import { findOperation } from "@longhand/model";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { cognitoOperation } from "../../model/cognito-operation.ts";
+import { weatherServices } from "../reports/weather-station.ts";
+import { weather } from "./weather.ts";
 
 const test = suite("reference");
 
@@ -68,6 +71,32 @@ for (const [written, step, nearest] of unknown) {
     assert.equal(reading.kind === "unknown" && [reading.step, reading.nearest.slice(0, 1)], [step, nearest]);
   });
 }
+
+/** Members of which no example is shown. */
+const withoutExample: readonly (readonly [why: string, name: string, shape: object])[] = [
+  ["no text is known", "Code", { type: "string", pattern: "#" }],
+  ["no shell carries it", "Code", { type: "string", enum: ["\0"] }],
+  ["version 1 of the CLI would download it", "CallbackURL", { type: "string" }],
+];
+
+for (const [why, name, shape] of withoutExample) {
+  test(`an option has no example where ${why}`, () => {
+    const operation = weather({ Report: { type: "structure", members: { [name]: "Text" } }, Text: shape });
+    const [option] = references(operation);
+    assert.is(option?.name, name);
+    assert.is(option?.example, undefined);
+  });
+}
+
+test("a member that the AWS CLI has no option for has neither syntax nor example", () => {
+  const service = weatherServices().get("weather");
+  const station = service && findOperation(service, "change-station");
+  const [city, open, sensors] = station === undefined ? [] : references(station);
+  assert.equal([city?.option, open?.option, sensors?.option], ["--city", "--open | --no-open", "--sensors"]);
+  assert.is(city?.example?.command, "--city example");
+  assert.equal(open?.example, { value: { Value: true }, command: "--open Value=true" });
+  assert.equal([sensors?.syntax, sensors?.example], [[], undefined]);
+});
 
 test("an option has its facts, its members, its syntax and an example", () => {
   const [, policies] = references(updateUserPool);

@@ -3,6 +3,8 @@ import {
   type CommandArgument,
   forEachChild,
   parse,
+  type Redirect,
+  type Redirection,
   type Script,
   type SyntaxNode,
   type Word,
@@ -53,8 +55,7 @@ function isEverywhere(node: SyntaxNode): boolean {
 }
 
 function heredocsOf(text: string, { redirects }: Command): readonly ShellHeredoc[] {
-  const target = redirects.find((redirect) => redirect.type === "Redirect" && redirect.operator.startsWith(">"));
-  const file = target?.type === "Redirect" ? target.target : undefined;
+  const file = redirects.findLast(isOutput)?.target;
   return redirects.flatMap((redirect): readonly ShellHeredoc[] => {
     if (redirect.type !== "HereDoc") return [];
     const body = { start: redirect.body.pos, end: redirect.body.end };
@@ -63,11 +64,17 @@ function heredocsOf(text: string, { redirects }: Command): readonly ShellHeredoc
   });
 }
 
-function toCommand(text: string, { name, suffix, redirects, ...command }: Command & Positioned): ShellCommand {
-  const words = suffix.filter((item) => item.type === "Word" || item.type === "Assignment");
+/** Whether what the command prints goes there; not what it says of errors, `2> file`. */
+function isOutput(redirect: Redirection): redirect is Redirect {
+  if (redirect.type !== "Redirect" || !redirect.operator.startsWith(">")) return false;
+  const { descriptor } = redirect;
+  return descriptor === undefined || (descriptor.type === "FileDescriptor" && descriptor.value === 1);
+}
+
+function toCommand(text: string, { name, args, redirects, ...command }: Command & Positioned): ShellCommand {
   return {
     range: rangeWithin(text, command),
-    words: [...(name === undefined ? [] : [name]), ...words].map((word) => toWord(text, word)),
+    words: [...(name === undefined ? [] : [name]), ...args].map((word) => toWord(text, word)),
     redirections: redirects.map((redirect) => rangeWithin(text, redirect)),
   };
 }

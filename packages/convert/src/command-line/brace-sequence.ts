@@ -31,13 +31,18 @@ function readSteps(text: string): Steps | undefined {
       first: letterFrom.charCodeAt(0),
       last: letterTo.charCodeAt(0),
       step,
-      print: (code) => String.fromCharCode(code),
+      print: printLetter,
     };
   }
   const [first, last] = [Number(from), Number(to)];
   if (![first, last, step].every(Number.isSafeInteger)) return undefined;
   const width = [from, to].some((end) => /^-?0\d/.test(end)) ? Math.max(from.length, to.length) : 0;
   return { first, last, step, print: (value) => pad(value, width) };
+}
+
+/** Between `Z` and `a` there is a backslash, which the shell takes for one that quotes. */
+function printLetter(code: number): string {
+  return code === 0x5c ? "" : String.fromCharCode(code);
 }
 
 /** As C prints `%0*d`: the sign counts. */

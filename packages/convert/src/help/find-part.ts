@@ -1,5 +1,5 @@
 import { nearest } from "@longhand/diagnostics";
-import { cliName, type Operation, options, parsePointer } from "@longhand/model";
+import { cliName, type Operation, options, parsePointer, type Shape } from "@longhand/model";
 import { type Part, partsOf } from "./part-facts.ts";
 
 /** A path that leads somewhere: the parts on the way, the option's member first. */
@@ -50,16 +50,19 @@ function topParts({ input }: Operation): readonly Part[] {
   return partsOf({ name: "", role: "member", path: "", shape: input, required: true });
 }
 
-/** One part further, or two where a list's element was left out; none where there is no such part. */
-function stepInto(at: Part, step: string): readonly Part[] {
+/**
+ * One part further, or two where a list's element was left out; none where there is no such part. `lists` are those whose elements
+ * were left out: of a list of itself there is no end.
+ */
+function stepInto(at: Part, step: string, lists: readonly Shape[] = []): readonly Part[] {
   const parts = partsOf(at);
   switch (at.shape.kind) {
     case "structure":
       return parts.filter(({ name }) => isSpelt(name, step));
     case "list": {
       if (/^(?:\[\d*\]|\d+|-)$/.test(step)) return parts;
-      const [element] = parts;
-      const inner = element === undefined ? [] : stepInto(element, step);
+      const around = [...lists, at.shape];
+      const inner = parts.flatMap((element) => (around.includes(element.shape) ? [] : stepInto(element, step, around)));
       return inner.length === 0 ? [] : [...parts, ...inner];
     }
     case "map":
@@ -91,7 +94,7 @@ function nearestAnywhere(operation: Operation, step: string): readonly string[] 
   return nearest(step, paths.keys()).flatMap((name) => paths.get(name) ?? []);
 }
 
-function membersBelow(part: Part, around: readonly Part["shape"][]): readonly Part[] {
+function membersBelow(part: Part, around: readonly Shape[]): readonly Part[] {
   const inner = around.includes(part.shape) ? [] : partsOf(part);
   const below = inner.flatMap((one) => membersBelow(one, [...around, part.shape]));
   return part.role === "member" ? [part, ...below] : below;
