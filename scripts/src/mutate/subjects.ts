@@ -17,6 +17,7 @@ export const subjects: readonly Subject[] = [
       "convert/locate",
       "convert/read-option",
       "convert/reports/",
+      "convert/command/bare-",
       "convert/command/python-",
       "convert/command/read-command",
       "convert/command/verdicts",
