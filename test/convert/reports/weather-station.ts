@@ -148,6 +148,21 @@ const storm: CliService = {
     ["warn", { ...nothing, words: [{ name: "city", takes: "one" }] }],
     ["log", { ...nothing, commands: new Map([["show", nothing]]) }],
     [
+      "pack",
+      {
+        ...nothing,
+        words: [
+          { name: "first", takes: "optional" },
+          { name: "others", takes: "any" },
+        ],
+        options: new Map([
+          ["--into", { takes: "any", required: false }],
+          ["--last", { takes: "optional", required: false }],
+        ]),
+      },
+    ],
+    ["send", { ...nothing, words: [{ name: "pair", takes: 2 }] }],
+    [
       "watch",
       {
         ...nothing,
