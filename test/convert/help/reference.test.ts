@@ -84,7 +84,7 @@ for (const [why, name, shape] of withoutExample) {
     const operation = weather({ Report: { type: "structure", members: { [name]: "Text" } }, Text: shape });
     const [option] = references(operation);
     assert.is(option?.name, name);
-    assert.is(option?.example, undefined);
+    assert.not(Object.keys(option ?? {}).includes("example"));
   });
 }
 

@@ -88,6 +88,8 @@ const paths = [
   "Labels.key.x",
   "Settings.a.nte",
   "Deep.C",
+  "Tree[3]",
+  "KeyNam",
 ];
 
 for (const [name, some] of [

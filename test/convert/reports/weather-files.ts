@@ -3,6 +3,13 @@ import type { FileContent, FilePort } from "@longhand/convert";
 const bytes = (...values: readonly number[]): FileContent => ({ kind: "bytes", bytes: Uint8Array.from(values) });
 const text = (content: string): FileContent => ({ kind: "text", text: content });
 
+/** A text that a page shows. */
+const cut = (content: string, name: string, page: string): FileContent => {
+  const start = page.indexOf(content);
+  const segments = [{ inner: 0, outer: { start, end: start + content.length } }];
+  return { kind: "text", text: content, home: { document: { name, text: page }, segments } };
+};
+
 /** The text in two bytes for each unit, or in four. */
 const wide = (content: string, unit: 2 | 4, order: "little" | "big"): FileContent => {
   const codes = unit === 2 ? content.split("").map((one) => one.charCodeAt(0)) : Array.from(content, codePointOf);
@@ -37,6 +44,7 @@ const files: ReadonlyMap<string, FileContent> = new Map([
   ["file://mixed.txt", text("1x")],
   ["file://emoji.txt", text("a😀")],
   ["file://request.json", text('{"Note": "dry", "Day": {"Count": 1.5}, "Nope": 1}')],
+  ["file://cut.json", cut('{"Note": 1}', "page.md", '$ cat cut.json\n{"Note": 1}\n')],
   ["file://request.yaml", text("Note: dry\nDay:\n  Count: 1.5\n")],
   ["fileb://photo", bytes(1, 2, 3)],
   ["fileb://utf-8", utf8(request)],

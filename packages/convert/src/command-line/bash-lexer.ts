@@ -43,9 +43,9 @@ function commandsIn(script: Script, goesInto: (node: SyntaxNode) => boolean): re
   return found;
 }
 
-/** A word may hold whole commands, `$(…)`; so may the target of a redirection. */
+/** A word may hold whole commands, `$(…)`; so may the target of a redirection, and the body of a heredoc. */
 function isOutside({ type }: SyntaxNode): boolean {
-  return type !== "Command" && type !== "Word" && type !== "Redirect" && type !== "HereString";
+  return type !== "Word" && type !== "HereDocBody";
 }
 
 /** The parts of a word are looked for only where it can hold a command. Behind a backslash in backquotes unbash loses the places. */

@@ -37,7 +37,6 @@ function expandPair(pair: Units): readonly Units[] | undefined {
     ? expandSequence(inner.map(({ text }) => text).join(""), maxExpansion)
     : undefined;
   if (texts === undefined) return [pair];
-  if (texts.length > maxExpansion) return undefined;
   const range = pair.map((unit) => unit.range).reduce(cover);
   return texts.map((text) => [{ kind: "bare", text, range }]);
 }

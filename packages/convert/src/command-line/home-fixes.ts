@@ -47,7 +47,8 @@ function homeFixOf(
 ): Fix | undefined {
   const whole = rangeIn(value, { start: 0, end: value.text.length });
   const word = words.find(({ range }) => contains(range, whole));
-  if (word === undefined || !isFixed(word, value)) return undefined;
+  // The value is all of the word, or what is behind `=`.
+  if (word === undefined || !isFixed(word) || !textOf(word.units).endsWith(value.text)) return undefined;
   const fixed = withoutSuffix(textOf(word.units), value.text) + applyEdits(value.text, edits);
   const written = [inPlace(edits, value, document, word), wholeWord(fixed, word)].find(
     (some) => some !== undefined && readsAs(fixed, document.text, word.range, some),
@@ -55,11 +56,10 @@ function homeFixOf(
   return written === undefined ? undefined : { title, edits: written.map((edit) => toOutermost(edit, document)) };
 }
 
-/** True where the shell passes the word as it stands there, and the value is its end: all of it, or what is behind `=`. */
-function isFixed({ units }: ShellWord, { text }: Source): boolean {
-  if (units.some(({ kind }) => kind === "unknown") || !textOf(units).endsWith(text)) return false;
-  const expanded = expandBraces(units);
-  return expanded?.length === 1 && textOf(expanded[0] ?? []) === textOf(units);
+/** True where the shell passes the word as it stands there. Words that are made of braces lack them. */
+function isFixed({ units }: ShellWord): boolean {
+  const [first = []] = expandBraces(units) ?? [];
+  return textOf(first) === textOf(units) && !units.some(({ kind }) => kind === "unknown");
 }
 
 function withoutSuffix(text: string, suffix: string): string {
@@ -74,9 +74,8 @@ function inPlace(
 ): readonly TextEdit[] | undefined {
   const mapped = edits.map(({ range, newText }) => ({ inner: range, range: rangeIn(value, range), newText }));
   const isPlain = mapped.every(({ inner, range, newText }) => {
-    if (text.slice(range.start, range.end) !== value.text.slice(inner.start, inner.end)) return false;
-    const context = quoteContext(text, word.range, range.start);
-    return quoteContext(text, word.range, range.end) === context && isPlainIn(context, newText);
+    const isAsWritten = text.slice(range.start, range.end) === value.text.slice(inner.start, inner.end);
+    return isAsWritten && isPlainIn(quoteContext(text, word.range, range.start), newText);
   });
   return isPlain ? mapped.map(({ range, newText }) => ({ range, newText })) : undefined;
 }
@@ -86,17 +85,16 @@ function wholeWord(fixed: string, { range }: ShellWord): readonly TextEdit[] | u
   return newText === undefined ? undefined : [{ range, newText }];
 }
 
-/** Whether the shell passes the fixed word, and no other, once the edits are made. */
+/** Whether the shell passes the fixed word once the edits are made: of what is plain, braces may still mean more. */
 function readsAs(fixed: string, text: string, { start, end }: Range, edits: readonly TextEdit[]): boolean {
   const moved = edits.map(({ range, newText }) => ({
     range: { start: range.start - start, end: range.end - start },
     newText,
   }));
   // Behind a word, because a first one may be no word but something that is set.
-  const { commands, fault } = lexBash(`aws ${applyEdits(text.slice(start, end), moved)}`);
-  const [, word, more] = commands[0]?.words ?? [];
-  if (fault !== undefined || commands.length !== 1 || word === undefined || more !== undefined) return false;
-  return isFixed(word, { name: "", text: fixed }) && textOf(word.units) === fixed;
+  const { commands } = lexBash(`aws ${applyEdits(text.slice(start, end), moved)}`);
+  const [, word] = commands.flatMap(({ words }) => words);
+  return word !== undefined && isFixed(word) && textOf(word.units) === fixed;
 }
 
 /** One step towards the pasted text. */

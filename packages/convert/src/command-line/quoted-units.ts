@@ -28,24 +28,10 @@ export function bareUnits(text: string, range: Range): readonly ShellUnit[] {
 /** Letters and digits mean nothing to the shell and stay together: a unit for each would be most of what reading a command costs. */
 function pushBare(units: ShellUnit[], text: string, { start, end }: Range): void {
   let at = start;
-  while (at < end) {
-    let next = at;
-    while (next < end && isPlain(text.charCodeAt(next))) next += 1;
-    next = Math.max(next, at + 1);
-    units.push({ kind: "bare", text: text.slice(at, next), range: { start: at, end: next } });
-    at = next;
+  for (const [run] of text.slice(start, end).matchAll(/[\w-]+|[^\w-]/g)) {
+    units.push({ kind: "bare", text: run, range: { start: at, end: at + run.length } });
+    at += run.length;
   }
-}
-
-/** ASCII letters and digits, `-` and `_`. */
-function isPlain(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    code === 0x2d ||
-    code === 0x5f
-  );
 }
 
 /** The units of a range of a text inside of double quotes. */

@@ -8,7 +8,7 @@ export function closeMatches(word: string, names: Iterable<string>, likeness: nu
     const sum = name.length + word.length;
     // Most names drop out by their length alone, so that a very long word costs nothing.
     if (2 * Math.min(name.length, word.length) < likeness * sum) continue;
-    const score = sum === 0 ? 1 : (2 * commonLength(name, word)) / sum;
+    const score = (2 * commonLength(name, word)) / sum;
     if (score >= likeness) scored.push({ name, score });
   }
   scored.sort((a, b) => b.score - a.score || (a.name < b.name ? 1 : -1));

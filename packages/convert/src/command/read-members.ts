@@ -28,7 +28,8 @@ export function readMembers(
       form === "value"
         ? readValues({ ...option, ...bareOf(service, operation, option) }, step, port)
         : readFlag(step, form === "on", option.member);
-    readings.push({ name: option.member.name, option: option.name, reading, key: nameOf(step.flag) });
+    if (reading !== undefined)
+      readings.push({ name: option.member.name, option: option.name, reading, key: nameOf(step.flag) });
   }
   return readings;
 }
@@ -45,14 +46,17 @@ function bareOf(service: Service, operation: Operation, { name, member }: Option
   return bare === undefined ? {} : { bare };
 }
 
+/** Undefined for an option that the AWS CLI itself gives its value: `--sse` of `s3 cp` does without the word. */
 function readValues(
   { name, member, takes, bare }: Option & Pick<WordTarget, "bare">,
   step: OptionStep,
   port: FilePort,
-): Reading {
+): Reading | undefined {
   const pointer = childPointer("", member.name);
   const target = { name, shape: member.shape, pointer, ...(bare === undefined ? {} : { bare }) };
-  if (step.values.length === 0 && takes === "optional") return readFlag(step, true, member);
+  if (step.values.length === 0 && takes === "optional") {
+    return member.shape.kind === "structure" ? readFlag(step, true, member) : undefined;
+  }
   const isEmpty = step.values.length === 0 && target.shape.kind !== "list";
   return isEmpty ? readNothing(name, step, member) : readSources(target, step.values, port);
 }

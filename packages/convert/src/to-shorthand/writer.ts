@@ -29,9 +29,9 @@ export function prepend({ pieces, quotes }: Writer, piece: string): void {
   if (piece.includes('"')) quotes.add('"');
 }
 
-/** The first character of what is written already; empty at the end of the text. */
+/** The comma or the bracket that a value stands before; empty at the end of the text. */
 export function following({ pieces }: Writer): string {
-  return pieces.findLast((piece) => piece !== "")?.charAt(0) ?? "";
+  return pieces.at(-1) ?? "";
 }
 
 /** The whole text. */
@@ -39,9 +39,8 @@ export function textOf({ pieces }: Writer): string {
   return pieces.toReversed().join("");
 }
 
-/** Goes on where a copy has got to. */
-export function adopt(writer: Writer, { pieces, quotes, diagnostics }: Writer): void {
+/** Goes on where a copy has got to that has no diagnostics of its own. */
+export function adopt(writer: Writer, { pieces, quotes }: Writer): void {
   for (const piece of pieces.slice(writer.pieces.length)) writer.pieces.push(piece);
   for (const quote of quotes) writer.quotes.add(quote);
-  for (const diagnostic of diagnostics.slice(writer.diagnostics.length)) writer.diagnostics.push(diagnostic);
 }
