@@ -53,7 +53,7 @@ const rows: readonly (readonly [script: string, outline: readonly string[]])[] =
   ["export A=(b c) D=$E", ["[export] [A=(b c)] [D=?$E]"]],
   ["aws a $(aws b \\c)", ["[aws] [a] [?$(aws b \\c)]", "[aws] [b] ['c]"]],
   ["aws a `aws b \\c`", ["[aws] [a] [?`aws b \\c`]"]],
-  ["aws \"a `aws b` $(aws c)\"", ["[aws] [''a ?`aws b`' ?$(aws c)]", "[aws] [b]", "[aws] [c]"]],
+  ['aws "a `aws b` $(aws c)"', ["[aws] [''a ?`aws b`' ?$(aws c)]", "[aws] [b]", "[aws] [c]"]],
   ["A=`aws b` aws c", ["[aws] [c]", "[aws] [b]"]],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
   ["aws ${A:-$(aws b)}", ["[aws] [?${A:-$(aws b)}]", "[aws] [b]"]],

@@ -1,4 +1,4 @@
-import { type CommandReading, readCommand, readCommandLine } from "@longhand/convert";
+import { type CommandReading, readCommand, readCommandLine, withHomeFixes } from "@longhand/convert";
 import { applyEdits, type Diagnostic, type Source, toHome } from "@longhand/diagnostics";
 import { cognitoIdp } from "@longhand/model";
 import * as fc from "fast-check";
@@ -68,6 +68,19 @@ const placeRows: readonly (readonly [line: string, found: readonly string[]])[] 
 for (const [line, found] of placeRows) {
   places(JSON.stringify(line), () => assert.equal(readLine(line).diagnostics.map(inLine), found));
 }
+
+places("a diagnostic that no edit of the line mends stays as it is", () => {
+  const nowhere: Diagnostic = {
+    code: "shape/wrong-type",
+    severity: "error",
+    message: "It is none.",
+    at: { kind: "pointer", pointer: "/Policies", part: "value" },
+    fix: { title: "Leave it out", edits: [] },
+  };
+  const { diagnostics } = readLine(`${pool} --user-pool-tags Team=$A}`);
+  assert.ok(diagnostics.some(({ fix }) => fix !== undefined));
+  assert.equal(withHomeFixes([nowhere, ...diagnostics]), [nowhere, ...diagnostics]);
+});
 
 places("a word of several places is one text: the brace that it came from is pointed at", () => {
   const line = `${pool} --policies P={A=1,Q=2}`;

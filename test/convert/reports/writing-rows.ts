@@ -202,6 +202,7 @@ export const writingGroups: readonly WritingGroup[] = [
       ]),
       ...alone("Extra", [{ a: bytes }, { a: [bytes] }]),
       ...inDays("Extra", [{ a: "b" }, { a: 1 }, ["a"], "a", {}]),
+      ...alone("Board", [{ Lists: ["x", "y"] }, { Lists: [{ a: "x" }, { b: "y" }] }]),
       ...alone("Station", [{ Value: "north" }, { Value: "a b" }, {}, { Value: 1 }]),
     ],
   },
@@ -230,7 +231,7 @@ export const writingGroups: readonly WritingGroup[] = [
       { Notes: ["a", "", "", ""], Count: "x" },
       { Days: ["x", "y"] },
       { Grid: ["x", "y"] },
-        ]),
+    ]),
   },
 ];
 

@@ -25,12 +25,18 @@ export function bareUnits(text: string, range: Range): readonly ShellUnit[] {
   return units;
 }
 
+/** For each ASCII code whether it is that of a letter, a digit, `-` or `_`, as 1 or 0. */
+const plainCodes = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w-]/.test(String.fromCharCode(code))));
+
 /** Letters and digits mean nothing to the shell and stay together: a unit for each would be most of what reading a command costs. */
 function pushBare(units: ShellUnit[], text: string, { start, end }: Range): void {
   let at = start;
-  for (const [run] of text.slice(start, end).matchAll(/[\w-]+|[^\w-]/g)) {
-    units.push({ kind: "bare", text: run, range: { start: at, end: at + run.length } });
-    at += run.length;
+  while (at < end) {
+    let next = at;
+    while (next < end && plainCodes[text.charCodeAt(next)] === 1) next += 1;
+    next = Math.max(next, at + 1);
+    units.push({ kind: "bare", text: text.slice(at, next), range: { start: at, end: next } });
+    at = next;
   }
 }
 

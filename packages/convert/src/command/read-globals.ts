@@ -60,16 +60,16 @@ function noService(words: readonly Word[]): Finding {
 /** The values that the AWS CLI looks at before the operation's own words. A query is not among them: it stays unread here. */
 function globalValues(options: ReadonlyMap<string, OptionStep>): readonly Finding[] {
   const timeouts = ["--cli-read-timeout", "--cli-connect-timeout"].map((name) => options.get(name));
-  return checkEndpoint(options.get("--endpoint-url")).concat(...timeouts.map(checkInteger));
+  const endpoint = options.get("--endpoint-url");
+  const found = endpoint === undefined ? [] : checkEndpoint(endpoint);
+  return found.concat(...timeouts.map(checkInteger));
 }
 
-function checkEndpoint(step: OptionStep | undefined): readonly Finding[] {
-  const [value] = step?.values ?? [];
+function checkEndpoint({ name, values: [value] }: OptionStep): readonly Finding[] {
+  if (value === undefined) return [];
   // Python's urlparse ignores blanks before the address, and tabs and line ends anywhere.
-  const address = value?.text.replace(/^[\0-\x20]+/, "").replaceAll(/[\t\r\n]/g, "");
-  if (step === undefined || value === undefined || address === undefined) return [];
+  const address = value.text.replace(/^[\0-\x20]+/, "").replaceAll(/[\t\r\n]/g, "");
   if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(address)) return [];
-  const { name } = step;
   const reason = "scheme is missing.  Must be of the form http://<hostname>/ or https://<hostname>/";
   const message = `Bad value for ${name} "${value.text}": ${reason}`;
   const cli = { kind: "command", status: 255, message } as const;
