@@ -12,7 +12,7 @@ export async function lintFiles(
   onDone: (count: number) => void,
   threads: Threads | undefined,
 ): Promise<readonly LintedFile[]> {
-  const answers = await threads?.lint(files, models.files, onDone);
+  const answers = await threads?.lint(files, models, onDone);
   let done = answers?.size ?? 0;
   return files.map((file) => {
     const known = answers?.get(file);

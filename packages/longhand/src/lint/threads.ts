@@ -1,16 +1,17 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { FileAnswer, FileToLint } from "./lint-file.ts";
-import type { ModelFile } from "./models/model-files.ts";
+import { type FileAnswer, type FileToLint, lintFile } from "./lint-file.ts";
+import type { Models } from "./models.ts";
 
-/** Threads that check files. */
+/** Threads that check files, together with the one that starts them. */
 export interface Threads {
-  /** Checks files, and ends. Those that are too large for a thread are left out. `onDone` hears how many are done. */
+  /** Checks files, and ends. Some that are too large for a thread are left out. `onDone` hears how many are done. */
   readonly lint: (
     files: readonly FileToLint[],
-    models: readonly ModelFile[],
+    models: Models,
     onDone: (count: number) => void,
   ) => Promise<ReadonlyMap<FileToLint, FileAnswer>>;
   /** Ends without having done anything. */
@@ -42,7 +43,8 @@ export function createThreadStarter(): ThreadStarter {
   const count = Math.min(availableParallelism(), maxThreads);
   let threads: Threads | undefined;
   const startIf = (isWorthIt: boolean) => {
-    if (count > 1 && isWorthIt) threads ??= startThreads(count);
+    // This thread checks files, too: another one would have to read all the code once more.
+    if (count > 1 && isWorthIt) threads ??= startThreads(count - 1);
     return threads;
   };
   return {
@@ -60,10 +62,10 @@ function startThreads(count: number): Threads {
     end,
     async lint(files, models, onDone) {
       const answers = new Map<FileToLint, FileAnswer>();
-      const batches = batchesOf(files, count);
-      for (const worker of workers) worker.postMessage(models);
+      const work = { batches: batchesOf(files, count + 1), answers, onDone };
+      for (const worker of workers) worker.postMessage(models.files);
       try {
-        await Promise.all(workers.map((worker) => work(worker, batches, answers, onDone)));
+        await Promise.all([...workers.map((worker) => workThere(worker, work)), workHere(models, work)]);
       } finally {
         await end();
       }
@@ -76,13 +78,15 @@ function startThread(): Worker {
   return new Worker(new URL("./lint-worker.js", import.meta.url), { resourceLimits });
 }
 
+/** What is to be done, and what was. */
+interface Shared {
+  readonly batches: FileToLint[][];
+  readonly answers: Map<FileToLint, FileAnswer>;
+  readonly onDone: (count: number) => void;
+}
+
 /** Has a thread check one batch after the other. */
-async function work(
-  worker: Worker,
-  batches: FileToLint[][],
-  answers: Map<FileToLint, FileAnswer>,
-  onDone: (count: number) => void,
-): Promise<void> {
+async function workThere(worker: Worker, { batches, answers, onDone }: Shared): Promise<void> {
   for (let files = batches.shift(); files !== undefined; files = batches.shift()) {
     const part = await ask(worker, files);
     for (const [index, file] of files.entries()) {
@@ -90,6 +94,17 @@ async function work(
       if (answer !== undefined) answers.set(file, answer);
     }
     onDone(answers.size);
+  }
+}
+
+/** Checks one batch after the other in this thread, and lets others have their turn behind each file: they wait for their next batch. */
+async function workHere(models: Models, { batches, answers, onDone }: Shared): Promise<void> {
+  for (let files = batches.shift(); files !== undefined; files = batches.shift()) {
+    for (const file of files) {
+      answers.set(file, lintFile(file, models));
+      onDone(answers.size);
+      await setImmediate();
+    }
   }
 }
 
