@@ -25,8 +25,8 @@ export function bareUnits(text: string, range: Range): readonly ShellUnit[] {
   return units;
 }
 
-/** For each ASCII code whether it is that of a letter, a digit, `-` or `_`, as 1 or 0. */
-const plainCodes = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w-]/.test(String.fromCharCode(code))));
+/** For each ASCII code whether it is that of a letter, a digit, `-`, `_`, `=` or `:`, as 1 or 0. */
+const plainCodes = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w=:-]/.test(String.fromCharCode(code))));
 
 /** Letters and digits mean nothing to the shell and stay together: a unit for each would be most of what reading a command costs. */
 function pushBare(units: ShellUnit[], text: string, { start, end }: Range): void {
