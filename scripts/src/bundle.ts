@@ -6,6 +6,7 @@ import { bundleCommand } from "./bundling/command.ts";
 import { bundleLibrary } from "./bundling/library.ts";
 import { outdir, root } from "./bundling/settings.ts";
 import { bundleStart } from "./bundling/start.ts";
+import { asAscii } from "./package/as-ascii.ts";
 import { slimSourceMaps } from "./package/slim-source-maps.ts";
 import { thirdPartyLicenses } from "./package/third-party-licenses.ts";
 
@@ -24,6 +25,7 @@ await Promise.all([bundleLibrary(), bundleCommand(), bundleBrowser(root, browser
 await writeFile(join(outdir, "LICENSES.txt"), thirdPartyLicenses(outdir));
 slimSourceMaps(browser);
 slimSourceMaps(outdir, filesWithMaps());
+asAscii(outdir);
 await bundleStart();
 slimSourceMaps(outdir, ["start.cjs"]);
 

@@ -43,6 +43,16 @@ start("code that was damaged or cut off is compiled anew", async () => {
   await convert(cache);
 });
 
+start("kept code finds the characters that the code itself names", async () => {
+  const cache = makeTemporaryFolder();
+  const page =
+    "`aws cognito-idp …` is the command.\n\n```\n❯ aws cognito-idp describe-user-pool --user-pool-id eu-west-1_a …\n```\n";
+  for (const run of ["compiles", "uses what is kept"]) {
+    const lint = await spawnLonghand(["lint", "--stdin"], page, { XDG_CACHE_HOME: cache });
+    assert.equal([lint.exitCode, lint.stdout], [0, "No problems found; 1 file read.\n"], run);
+  }
+});
+
 start("keeps nothing where NODE_DISABLE_COMPILE_CACHE says so", async () => {
   const cache = makeTemporaryFolder();
   await convert(cache, { NODE_DISABLE_COMPILE_CACHE: "1" });
