@@ -31,7 +31,9 @@ export function readShorthandWord(target: StructuredTarget, word: Source, port: 
   if (files.diagnostics.length > 0) return stopped(files.diagnostics);
   const conversion = createConversion(word, "shorthand", files.contents);
   const reading = finish(conversion, target, ast);
-  return { ...reading, diagnostics: [...reading.diagnostics, ...findSurprises(ast, word)] };
+  const surprises = findSurprises(ast, word);
+  if (surprises.length === 0) return reading;
+  return { ...reading, diagnostics: [...reading.diagnostics, ...surprises] };
 }
 
 /** A word as JSON: one object for a structure or a map, one array for a list. */

@@ -43,14 +43,7 @@ export function lintPage(
 ): PageReport {
   const { severityOf, rules } = checksOf(settings);
   const { options, programs, cli } = settings;
-  const { diagnostics, snippets } = lint(document, {
-    rules,
-    services,
-    programs,
-    options,
-    ...(cli && { cli }),
-    ...(within === undefined ? {} : { within }),
-  });
+  const { diagnostics, snippets } = lint(document, { rules, services, programs, options, cli, within });
   const map = mapPage(document, snippets);
   const causes = withoutConsequences(diagnostics.filter(isPlaced), map.commands);
   const wanted = causes.filter((found) => severityOf(found) !== "off");

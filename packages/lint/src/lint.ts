@@ -26,9 +26,9 @@ export interface LintOptions {
   /** What is set about single rules; `defaultRuleOptions` where nothing is. */
   readonly options?: RuleOptions;
   /** Only the snippets that touch this range of the page are looked at; rules about the whole page see no others. */
-  readonly within?: Range;
+  readonly within?: Range | undefined;
   /** Whose options a command may have; those of version 1, or of version 2 where an option says so, when left out. */
-  readonly cli?: CliVersion;
+  readonly cli?: CliVersion | undefined;
 }
 
 /** What was found in a page. */
@@ -116,17 +116,18 @@ interface Contexts {
 }
 
 function contextsOf(whole: DocumentContext): Contexts {
-  const { document, page, options, bindingOf } = whole;
-  const snippets: SnippetContext[] = [];
+  const { document, page, snippets, options, bindingOf } = whole;
+  const seen: SnippetContext[] = [];
   const commands: CommandContext[] = [];
-  const seen = { document, page, snippets: whole.snippets, options, bindingOf };
-  for (const snippet of whole.snippets) {
-    snippets.push({ ...seen, snippet });
+  // Spread into each other, these would cost more than most rules.
+  for (const snippet of snippets) {
+    seen.push({ document, page, snippets, options, bindingOf, snippet });
     for (const command of snippet.commands) {
-      commands.push({ ...seen, snippet, command, binding: bindingOf(command) });
+      const binding = bindingOf(command);
+      commands.push({ document, page, snippets, options, bindingOf, snippet, command, binding });
     }
   }
-  return { document: whole, snippets, commands };
+  return { document: whole, snippets: seen, commands };
 }
 
 /** Most rules find nothing in most commands, so nothing is made where nothing is found. */

@@ -71,7 +71,8 @@ function isOutput(redirect: Redirection): redirect is Redirect {
   return descriptor === undefined || (descriptor.type === "FileDescriptor" && descriptor.value === 1);
 }
 
-function toCommand(text: string, { name, args, redirects, ...command }: Command & Positioned): ShellCommand {
+function toCommand(text: string, command: Command & Positioned): ShellCommand {
+  const { name, args, redirects } = command;
   return {
     range: rangeWithin(text, command),
     words: [...(name === undefined ? [] : [name]), ...args].map((word) => toWord(text, word)),

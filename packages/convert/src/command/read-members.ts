@@ -4,7 +4,6 @@ import { notASingleValue } from "../diagnostics.ts";
 import type { FilePort } from "../file-port.ts";
 import type { Provenance } from "../provenance.ts";
 import { readSources } from "../read-option.ts";
-import type { WordTarget } from "../read-words.ts";
 import { type Reading, stopped } from "../reading.ts";
 import { bareMember, valueMember } from "./bare-words.ts";
 import type { MemberReading } from "./member-reading.ts";
@@ -26,7 +25,7 @@ export function readMembers(
     const form = known.get(step.name)?.form ?? option.form;
     const reading =
       form === "value"
-        ? readValues({ ...option, ...bareOf(service, operation, option) }, step, port)
+        ? readValues(option, bareOf(service, operation, option), step, port)
         : readFlag(step, form === "on", option.member);
     if (reading !== undefined)
       readings.push({ name: option.member.name, option: option.name, reading, key: nameOf(step.flag) });
@@ -41,23 +40,24 @@ function readFlag({ flag }: OptionStep, sent: boolean, { name, shape }: Member):
 }
 
 /** What words stand for that are neither JSON nor shorthand. */
-function bareOf(service: Service, operation: Operation, { name, member }: Option): Pick<WordTarget, "bare"> {
-  const bare = bareMember(service, operation, name, member.shape) ?? valueMember(member.shape);
-  return bare === undefined ? {} : { bare };
+function bareOf(service: Service, operation: Operation, { name, member }: Option): string | undefined {
+  return bareMember(service, operation, name, member.shape) ?? valueMember(member.shape);
 }
 
 /** Undefined for an option that the AWS CLI itself gives its value: `--sse` of `s3 cp` does without the word. */
 function readValues(
-  { name, member, takes, bare }: Option & Pick<WordTarget, "bare">,
+  { name, member, takes }: Option,
+  bare: string | undefined,
   step: OptionStep,
   port: FilePort,
 ): Reading | undefined {
+  const { shape } = member;
   const pointer = childPointer("", member.name);
-  const target = { name, shape: member.shape, pointer, ...(bare === undefined ? {} : { bare }) };
+  const target = bare === undefined ? { name, shape, pointer } : { name, shape, pointer, bare };
   if (step.values.length === 0 && takes === "optional") {
-    return member.shape.kind === "structure" ? readFlag(step, true, member) : undefined;
+    return shape.kind === "structure" ? readFlag(step, true, member) : undefined;
   }
-  const isEmpty = step.values.length === 0 && target.shape.kind !== "list";
+  const isEmpty = step.values.length === 0 && shape.kind !== "list";
   return isEmpty ? readNothing(name, step, member) : readSources(target, step.values, port);
 }
 

@@ -20,18 +20,19 @@ export interface BindSettings {
 /** What the words of a command come to by the models. */
 export function bindCommand(command: Command, { services, files, kind, cli }: BindSettings): Binding {
   const used = new Map<string, Source>();
-  const settings = { services, files: filePort(command, files, used), ...(cli && { cli }) };
+  const port = filePort(command, files, used);
+  const settings = cli === undefined ? { services, files: port } : { services, files: port, cli };
   const reading = checkCommand(readCommand(command.argv, settings));
   const opaque = opaqueInPage(command, [...used.values()]);
-  const needed = needsOf(reading, services, command);
-  return {
-    kind: kindOf(reading, needed.needs),
+  const needs = needsOf(reading, services, command);
+  const binding: Binding = {
+    kind: kindOf(reading, needs),
     reading,
-    ...needed,
     diagnostics: keepProven(ofVersion(reading), { command, opaque, kind }),
     files: used,
     opaque: opaquePointers(reading, opaque),
   };
+  return needs === undefined ? binding : { ...binding, needs };
 }
 
 /** Version 2 downloads nothing; what version 1 makes of an address rests on what it gets from there. */
@@ -49,10 +50,9 @@ function sourceOf(at: Place): Source | undefined {
 
 /** Serves the files that the page shows; of others nothing is known. */
 function filePort(command: Command, files: readonly ShownFile[], used: Map<string, Source>): FilePort {
-  const at = placeInPage(command);
   return (reference) => {
     const [, scheme = "", path = ""] = /^(fileb?):\/\/(.*)$/s.exec(reference) ?? [];
-    const found = scheme === "file" ? findShownFile(files, path, at.end) : undefined;
+    const found = scheme === "file" ? findShownFile(files, path, placeInPage(command).end) : undefined;
     if (found === undefined) return { kind: "refused" };
     used.set(reference, found.source);
     const { text } = found.source;
@@ -62,10 +62,9 @@ function filePort(command: Command, files: readonly ShownFile[], used: Map<strin
 }
 
 /** The service whose model is not at hand, though the AWS CLI has it. */
-function needsOf({ service, shows }: CommandReading, services: Services, { argv }: Command): Pick<Binding, "needs"> {
-  if (service !== undefined || shows !== undefined) return {};
-  const name = argv.find(({ text }) => services.has(text))?.text;
-  return name === undefined ? {} : { needs: name };
+function needsOf({ service, shows }: CommandReading, services: Services, { argv }: Command): string | undefined {
+  if (service !== undefined || shows !== undefined) return undefined;
+  return argv.find(({ text }) => services.has(text))?.text;
 }
 
 function kindOf({ operation }: CommandReading, needs: string | undefined): Binding["kind"] {

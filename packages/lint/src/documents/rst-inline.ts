@@ -39,21 +39,21 @@ function literalsIn(page: Source, paragraph: readonly RstLine[]): readonly Block
   if (!text.includes("``")) return [];
   return Array.from(text.matchAll(literal), ({ index, 0: found }) => {
     const range = { start: first.start + index, end: first.start + index + found.length };
-    return { ...inlineBlock(page, { start: range.start + 2, end: range.end - 2 }), range };
+    return inlineBlock(page, { start: range.start + 2, end: range.end - 2 }, range);
   });
 }
 
-/** Inline code, whose line ends are blanks. */
-function inlineBlock(page: Source, range: Range): Block {
+/** Inline code, whose line ends are blanks; `range` is that of the code with its marks. */
+function inlineBlock(page: Source, inner: Range, range: Range): Block {
   const { text } = page;
   const pieces = [];
-  let at = range.start;
-  for (const { index, 0: feed } of text.slice(range.start, range.end).matchAll(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g)) {
-    const start = range.start + index;
+  let at = inner.start;
+  for (const { index, 0: feed } of text.slice(inner.start, inner.end).matchAll(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g)) {
+    const start = inner.start + index;
     pieces.push({ start: at, end: start }, { start, end: start + feed.length, text: " " });
     at = start + feed.length;
   }
-  pieces.push({ start: at, end: range.end });
+  pieces.push({ start: at, end: inner.end });
   return { kind: "inline", holds: "mixed", source: cut(page, pieces), range, prefix: "" };
 }
 

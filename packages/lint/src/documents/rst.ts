@@ -45,7 +45,7 @@ function rangeOf({ lines }: Page, first: number, next: number): Range {
 }
 
 interface Found {
-  readonly block?: Block;
+  readonly block?: Block | undefined;
   /** The line that is read next. */
   readonly next: number;
 }
@@ -86,7 +86,7 @@ function explicitAt(page: Page, at: number, body: string, indent: number): Found
   if (name === "highlight" || name === "parsed-literal") return { next: content.next };
   const line = page.lines[at];
   const named = line === undefined || language === "" ? undefined : languageAt(page, line, language);
-  return { next: content.next, ...makeBlock(page, withoutOptions(page, content), at, named) };
+  return { next: content.next, block: makeBlock(page, withoutOptions(page, content), at, named) };
 }
 
 /** A paragraph that ends in two colons announces a literal block, behind a blank line. */
@@ -97,7 +97,7 @@ function literalBehind(page: Page, at: number, indent: number): Found | undefine
   if (!isBlankLine(next) && source.text.slice(line.first, line.end).trim() !== "::") return undefined;
   const indented = takeBody(page, at + 1, indent);
   const body = indented.first < indented.next ? indented : takeQuoted(page, at + 1, indent);
-  return body.first < body.next ? { next: body.next, ...makeBlock(page, body, at) } : undefined;
+  return body.first < body.next ? { next: body.next, block: makeBlock(page, body, at) } : undefined;
 }
 
 interface Body {
@@ -160,12 +160,12 @@ function skipExplicit(page: Page, at: number, body: string): number {
 }
 
 /** The block of some lines, announced by the line `at`. */
-function makeBlock(page: Page, { first, next }: Body, at: number, language?: Language): Pick<Found, "block"> {
+function makeBlock(page: Page, { first, next }: Body, at: number, language?: Language): Block | undefined {
   const { source, lines } = page;
   const body = lines.slice(first, next);
   const [head] = body;
   const last = body.at(-1);
-  if (head === undefined || last === undefined) return {};
+  if (head === undefined || last === undefined) return undefined;
   let margin = head.indent;
   for (const line of body) if (!isBlankLine(line)) margin = Math.min(margin, line.indent);
   const parts = body.map((line) => {
@@ -179,7 +179,7 @@ function makeBlock(page: Page, { first, next }: Body, at: number, language?: Lan
     prefix: source.text.slice(head.start, offsetOf(source.text, head, margin)),
     caption: captionAt(page, at),
   };
-  return { block: language === undefined ? block : { ...block, language } };
+  return language === undefined ? block : { ...block, language };
 }
 
 function languageAt({ source }: Page, line: RstLine, name: string): Language {

@@ -2,6 +2,7 @@ import { defineDiagnostic, show } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
 import { givenOptions } from "./command/given-options.ts";
 import { placeIn } from "./command/place.ts";
+import { mayHold, rawText } from "./command/raw.ts";
 
 const diagnostic = defineDiagnostic<{ readonly id: string }>({
   code: "snippet/account-id",
@@ -34,11 +35,10 @@ export const accountId = defineSnippetRule({
   scope: "command",
   check({ command, options: { knownAccounts } }) {
     const { text } = command.shell;
-    const inArns = [...text.slice(command.range.start, command.range.end).matchAll(arn)].map(
-      ({ index, 0: whole, 1: id = "" }) => {
-        return { id, start: command.range.start + index + whole.length - id.length - 1 };
-      },
-    );
+    const written = mayHold(command, "arn:") ? rawText(command, command.range) : "";
+    const inArns = Array.from(written.matchAll(arn), ({ index, 0: whole, 1: id = "" }) => {
+      return { id, start: command.range.start + index + whole.length - id.length - 1 };
+    });
     const inOptions = givenOptions(command).flatMap(({ name, values }) => {
       if (!/account|owner/.test(name)) return [];
       return values.flatMap((word) => {

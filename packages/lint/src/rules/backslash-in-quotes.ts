@@ -1,6 +1,7 @@
 import { defineDiagnostic } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
 import { placeIn } from "./command/place.ts";
+import { mayHold } from "./command/raw.ts";
 
 const diagnostic = defineDiagnostic<object>({
   code: "snippet/backslash-in-quotes",
@@ -15,7 +16,7 @@ export const backslashInQuotes = defineSnippetRule({
   fixes: "safe",
   scope: "command",
   check({ command }) {
-    if (command.dialect !== "posix") return [];
+    if (command.dialect !== "posix" || !mayHold(command, "\\")) return [];
     const { shell, words } = command;
     return words.flatMap(({ text, units }) => {
       if (!/^\s*[[{]/.test(text)) return [];

@@ -18,8 +18,9 @@ export const blankAfterComma = defineSnippetRule({
   scope: "command",
   check({ command, binding }) {
     return givenOptions(command).flatMap((option) => {
-      const shape = shapeOf(option, binding);
       const { values } = option;
+      if (values.length < 2) return [];
+      const shape = shapeOf(option, binding);
       return values.flatMap((word, index) => {
         const next = values[index + 1];
         if (next === undefined || !/[,[{]$/.test(bareText(word)) || word.text === ",") return [];

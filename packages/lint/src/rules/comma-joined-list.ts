@@ -19,7 +19,7 @@ export const commaJoinedList = defineSnippetRule({
   scope: "command",
   check({ command, binding }) {
     return givenOptions(command).flatMap((option): readonly Diagnostic[] => {
-      const shape = shapeOf(option, binding);
+      const shape = option.values.some(({ text }) => text.includes(",")) ? shapeOf(option, binding) : undefined;
       if (shape?.kind !== "list") return [];
       return option.values.flatMap((word) => {
         const parts = word.text.split(/,\s*/);

@@ -1,7 +1,7 @@
 import { defineDiagnostic, show } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
 import { placeIn } from "./command/place.ts";
-import { rawText } from "./command/raw.ts";
+import { mayHold, rawText } from "./command/raw.ts";
 
 const diagnostic = defineDiagnostic<{ readonly written: string }>({
   code: "snippet/dollar-in-literal",
@@ -19,7 +19,7 @@ export const dollarInLiteral = defineSnippetRule({
   fixes: "safe",
   scope: "command",
   check({ command }) {
-    if (command.dialect !== "posix") return [];
+    if (command.dialect !== "posix" || !mayHold(command, "$")) return [];
     return command.words.flatMap(({ units }) =>
       units.flatMap(({ kind, text, range }) => {
         if (kind !== "unknown" || !literal.test(text) || rawText(command, range) !== text) return [];

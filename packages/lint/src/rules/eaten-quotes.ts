@@ -3,7 +3,7 @@ import { parse } from "@longhand/grammar";
 import { defineSnippetRule } from "../rule.ts";
 import { errorsIn } from "./command/found-in-word.ts";
 import { placeIn } from "./command/place.ts";
-import { isOpen, rawText } from "./command/raw.ts";
+import { isOpen, mayHold, rawText } from "./command/raw.ts";
 
 const diagnostic = defineDiagnostic<{ readonly written: string; readonly left: string }>({
   code: "snippet/eaten-quotes",
@@ -19,7 +19,7 @@ export const eatenQuotes = defineSnippetRule({
   fixes: "safe",
   scope: "command",
   check({ command, binding }) {
-    if (command.dialect !== "posix") return [];
+    if (command.dialect !== "posix" || !mayHold(command, '"')) return [];
     return command.words.flatMap((word) => {
       const raw = rawText(command, word.range);
       const isInner = /^[\w.:/#-]+=(?:.*[=,{[])?"/.test(raw) && !raw.includes("'") && !raw.includes("\\");

@@ -2,7 +2,7 @@ import { defineDiagnostic, show } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
 import { givenOptions } from "./command/given-options.ts";
 import { placeIn } from "./command/place.ts";
-import { rawText } from "./command/raw.ts";
+import { mayHold, rawText } from "./command/raw.ts";
 
 const diagnostic = defineDiagnostic<{ readonly written: string }>({
   code: "snippet/leftover-backquotes",
@@ -17,7 +17,7 @@ export const leftoverBackquotes = defineSnippetRule({
   fixes: "unsafe",
   scope: "command",
   check({ command, snippet }) {
-    if (command.dialect !== "posix" || snippet.kind === "script") return [];
+    if (command.dialect !== "posix" || snippet.kind === "script" || !mayHold(command, "`")) return [];
     return command.words.flatMap((whole) =>
       whole.units.flatMap(({ kind, text, range }) => {
         const [, word = ""] = kind === "unknown" ? (/^`([^`\s]+)`$/.exec(text) ?? []) : [];

@@ -25,11 +25,11 @@ export const literalSecret = defineSnippetRule({
   scope: "command",
   check({ command, binding }) {
     return givenOptions(command).flatMap((option) => {
+      if (!secret.test(option.name)) return [];
       const [word] = option.values;
       const shape = shapeOf(option, binding);
-      const isSecret = secret.test(option.name);
       const isText = shape === undefined || shape.kind === "string";
-      if (!isSecret || !isText || word === undefined || isOpen(word) || word.text.length < 4) return [];
+      if (!isText || word === undefined || isOpen(word) || word.text.length < 4) return [];
       const isOpaque = command.opaque.some(({ range }) => range.start < word.range.end && word.range.start < range.end);
       if (isOpaque || standIn.test(word.text)) return [];
       return [diagnostic(placeIn(command.shell, word.range), { option: option.name })];

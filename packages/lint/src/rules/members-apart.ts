@@ -18,9 +18,9 @@ export const membersApart = defineSnippetRule({
   scope: "command",
   check({ command, binding }) {
     return givenOptions(command).flatMap((option): readonly Diagnostic[] => {
-      const shape = shapeOf(option, binding);
       const { values } = option;
       const [, second] = values;
+      const shape = second === undefined ? undefined : shapeOf(option, binding);
       if (shape?.kind !== "structure" || second === undefined) return [];
       const names = values.map(memberOf);
       if (names.some((name) => name === undefined || !shape.members.has(name))) return [];

@@ -20,6 +20,7 @@ export const misspeltFileReference = defineSnippetRule({
   fixes: "safe",
   scope: "command",
   check({ command }) {
+    if (!/file/i.test(command.shell.text)) return [];
     return givenOptions(command).flatMap(({ values: [word] }) => {
       if (word === undefined) return [];
       const [found, quote = "", scheme = ""] = misspelt.exec(rawText(command, word.range)) ?? [];

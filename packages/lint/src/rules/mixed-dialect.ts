@@ -5,7 +5,7 @@ import { continuationMark } from "./command/continuation-mark.ts";
 import { dialectNames, languageDialect } from "./command/language-dialect.ts";
 import { placeIn } from "./command/place.ts";
 import { quoteAs } from "./command/quote-fix.ts";
-import { rawText } from "./command/raw.ts";
+import { mayHold, rawText } from "./command/raw.ts";
 
 const diagnostic = defineDiagnostic<{ readonly what: string; readonly shell: string; readonly meaning: string }>({
   code: "snippet/mixed-dialect",
@@ -62,7 +62,7 @@ const windowsPath = /^(?:[\w-]*=|fileb?:\/\/)?[A-Za-z]:(?:\\[\w.-]+)+\\?$/;
 
 /** Paths of Windows without quotes: the shell takes their backslashes for escapes. */
 function windowsPaths(command: Command): readonly Diagnostic[] {
-  if (command.dialect !== "posix") return [];
+  if (command.dialect !== "posix" || !mayHold(command, "\\")) return [];
   return command.words.flatMap((word) => {
     const raw = rawText(command, word.range);
     const backslash = raw.indexOf("\\");

@@ -23,6 +23,7 @@ export const nestedQuotes = defineSnippetRule({
     return command.words.flatMap((word, index) => {
       const raw = rawText(command, word.range);
       const quote = raw.charAt(0);
+      if (quote !== '"' && quote !== "'") return [];
       const end = endOfNest(word, command.words.slice(index + 1), (other) => rawText(command, other.range), quote);
       if (end === undefined) return [];
       const range = { start: word.range.start, end };
@@ -45,7 +46,6 @@ function endOfNest(
   rawOf: (word: Word) => string,
   quote: string,
 ): number | undefined {
-  if (quote !== '"' && quote !== "'") return undefined;
   const raw = rawOf(word);
   // `"{"a":1}"`: one word, whose middle stands outside of the quotes.
   const isJson = quote === '"' && /^"[[{]"[^"\\]+".*[\]}]"$/s.test(raw);

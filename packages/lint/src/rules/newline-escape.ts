@@ -2,7 +2,7 @@ import { defineDiagnostic } from "@longhand/diagnostics";
 import { defineSnippetRule } from "../rule.ts";
 import { givenOptions, hasParts, shapeOf } from "./command/given-options.ts";
 import { placeIn } from "./command/place.ts";
-import { rawText } from "./command/raw.ts";
+import { mayHold, rawText } from "./command/raw.ts";
 
 const diagnostic = defineDiagnostic<object>({
   code: "snippet/newline-escape",
@@ -17,7 +17,7 @@ export const newlineEscape = defineSnippetRule({
   fixes: "unsafe",
   scope: "command",
   check({ command, binding }) {
-    if (command.dialect !== "posix") return [];
+    if (command.dialect !== "posix" || !mayHold(command, "\\n")) return [];
     return givenOptions(command).flatMap((option) => {
       const shape = shapeOf(option, binding);
       const isText = shape !== undefined && (shape.kind === "string" || hasParts(shape));

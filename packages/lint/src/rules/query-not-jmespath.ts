@@ -3,7 +3,7 @@ import jmespath from "jmespath";
 import { defineSnippetRule } from "../rule.ts";
 import { givenOptions } from "./command/given-options.ts";
 import { placeIn } from "./command/place.ts";
-import { isOpen } from "./command/raw.ts";
+import { isOpen, mayHold } from "./command/raw.ts";
 
 const diagnostic = defineDiagnostic<{ readonly reason: string }>({
   code: "snippet/query-not-jmespath",
@@ -17,6 +17,7 @@ export const queryNotJmespath = defineSnippetRule({
   fixes: "none",
   scope: "command",
   check({ command }) {
+    if (!mayHold(command, "--query")) return [];
     return givenOptions(command).flatMap(({ name, values: [word, second] }) => {
       const isKnown = word !== undefined && second === undefined && !isOpen(word) && word.expansion === undefined;
       if (name !== "--query" || !isKnown || command.elisions.length > 0) return [];

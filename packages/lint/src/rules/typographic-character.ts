@@ -51,6 +51,7 @@ export const typographicCharacter = defineSnippetRule({
   fixes: "safe",
   scope: "command",
   check({ command }) {
+    if (isPlain(rawText(command, command.range))) return [];
     return [command.program, ...command.words].flatMap((word) => {
       return charactersOf(word, command).flatMap((range): readonly Diagnostic[] => {
         const twin = twins.find(({ pattern }) => pattern.test(rawText(command, range)));
@@ -66,10 +67,14 @@ export const typographicCharacter = defineSnippetRule({
   },
 });
 
+/** Nearly all commands are of ASCII alone. */
+function isPlain(text: string): boolean {
+  return /^[ -~\t\r\n]*$/.test(text);
+}
+
 function charactersOf(word: Word, command: Command): readonly Range[] {
   const raw = rawText(command, word.range);
-  // Nearly all words are of this kind.
-  if (/^[ -~\s]*$/.test(raw)) return [];
+  if (isPlain(raw)) return [];
   let start = word.range.start;
   return Array.from(raw, (character) => {
     const range = { start, end: start + character.length };

@@ -4,6 +4,7 @@ import { defineSnippetRule } from "../rule.ts";
 import { givenOptions, hasParts, shapeOf } from "./command/given-options.ts";
 import { placeIn } from "./command/place.ts";
 import { quoteWord } from "./command/quote-fix.ts";
+import { mayHold } from "./command/raw.ts";
 
 const diagnostic = defineDiagnostic<{ readonly written: string; readonly option: string }>({
   code: "snippet/unquoted-variable",
@@ -19,7 +20,7 @@ export const unquotedVariable = defineSnippetRule({
   fixes: "safe",
   scope: "command",
   check({ command, binding }) {
-    if (command.dialect !== "posix") return [];
+    if (command.dialect !== "posix" || !mayHold(command, "$")) return [];
     return givenOptions(command).flatMap((option) => {
       const isStructured = hasParts(shapeOf(option, binding)) || option.name === "--cli-input-json";
       if (!isStructured) return [];

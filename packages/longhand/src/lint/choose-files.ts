@@ -106,7 +106,8 @@ function withSettings(file: FoundFile, configOf: ConfigOf): FileToLint | WrongUs
   if ("wrongUsage" in config) return config;
   const { settings, format } = settingsOf(file.path, config);
   const { path, name, reason } = file;
-  return { path, name, format: format ?? formatOf(path), settings, ...(reason !== undefined && { reason }) };
+  const one = { path, name, format: format ?? formatOf(path), settings };
+  return reason === undefined ? one : { ...one, reason };
 }
 
 /** What the command line itself says; it wins over every file. */

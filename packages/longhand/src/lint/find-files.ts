@@ -55,8 +55,9 @@ function statOf(path: string): Stats | { readonly reason: string } | undefined {
   }
 }
 
-function toFound(found: FoundPath, { cwd }: FileSearch): FoundFile {
-  return { ...found, name: displayName(found.path, cwd), isNamed: false };
+function toFound({ path, reason }: FoundPath, { cwd }: FileSearch): FoundFile {
+  const file = { path, name: displayName(path, cwd), isNamed: false };
+  return reason === undefined ? file : { ...file, reason };
 }
 
 /** A path as people read it. */

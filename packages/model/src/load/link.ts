@@ -133,7 +133,7 @@ function variantOf(linking: Linking, target: string, facts: ShapeFacts, added: T
   if (known !== undefined) {
     return known;
   }
-  const shape = createShape(linking, facts, { ...facts.traits, ...added });
+  const shape = createShape(linking, facts, added === noTraits ? facts.traits : { ...facts.traits, ...added });
   linking.linked.set(key, shape);
   return shape;
 }
@@ -206,12 +206,9 @@ function createMap(linking: Linking, facts: MapFacts, traits: Traits): MapShape 
 }
 
 function createScalar(facts: ScalarFacts, traits: Traits): ScalarShape {
-  return {
-    kind: facts.kind,
-    name: facts.name,
-    limits: traits.limits ?? {},
-    ...(traits.pattern === undefined ? {} : { pattern: traits.pattern }),
-    ...(traits.enum === undefined ? {} : { enum: traits.enum }),
-    sensitive: traits.sensitive ?? false,
-  };
+  const { limits = {}, sensitive = false } = traits;
+  const shape: Unfilled<ScalarShape> = { kind: facts.kind, name: facts.name, limits, sensitive };
+  if (traits.pattern !== undefined) shape.pattern = traits.pattern;
+  if (traits.enum !== undefined) shape.enum = traits.enum;
+  return shape;
 }

@@ -1,4 +1,4 @@
-import type { ScalarKind } from "../shape.ts";
+import type { Limits, ScalarKind } from "../shape.ts";
 import { type MemberFacts, noTraits, type Reference, type ShapeFacts, type Traits } from "./facts.ts";
 import {
   field,
@@ -87,21 +87,25 @@ const traitNames = new Set(["min", "max", "pattern", "enum", "sensitive", "docum
 
 function readTraits(at: Located): Traits {
   if (isJsonObject(at.value) && !Object.keys(at.value).some((name) => traitNames.has(name))) return noTraits;
-  const min = optionalNumber(field(at, "min"));
-  const max = optionalNumber(field(at, "max"));
+  const traits: { -readonly [Name in keyof Traits]: Traits[Name] } = {};
+  const limits = readLimits(at);
   const pattern = optionalText(field(at, "pattern"));
   const values = field(at, "enum");
-  const traits: Traits = {
-    ...(min === undefined && max === undefined
-      ? {}
-      : { limits: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } }),
-    ...(pattern === undefined ? {} : { pattern }),
-    ...(values.value === undefined ? {} : { enum: items(values).map(text) }),
-    ...(field(at, "sensitive").value === true ? { sensitive: true } : {}),
-    ...(field(at, "document").value === true ? { document: true } : {}),
-    ...(field(at, "union").value === true ? { union: true } : {}),
-  };
+  if (limits !== undefined) traits.limits = limits;
+  if (pattern !== undefined) traits.pattern = pattern;
+  if (values.value !== undefined) traits.enum = items(values).map(text);
+  if (field(at, "sensitive").value === true) traits.sensitive = true;
+  if (field(at, "document").value === true) traits.document = true;
+  if (field(at, "union").value === true) traits.union = true;
   return Object.keys(traits).length === 0 ? noTraits : traits;
+}
+
+function readLimits(at: Located): Limits | undefined {
+  const min = optionalNumber(field(at, "min"));
+  const max = optionalNumber(field(at, "max"));
+  if (min !== undefined && max !== undefined) return { min, max };
+  if (min !== undefined) return { min };
+  return max === undefined ? undefined : { max };
 }
 
 /** Whether the name of a type, as models spell it, is that of a scalar. */

@@ -6,6 +6,11 @@ export function rawText({ shell }: Pick<Command, "shell">, { start, end }: Range
   return shell.text.slice(start, end);
 }
 
+/** A look that costs little, before a longer one: whether a text stands anywhere in the lines of a command. */
+export function mayHold({ shell }: Pick<Command, "shell">, text: string): boolean {
+  return shell.text.includes(text);
+}
+
 /** The characters of a word that mean something to the shell: outside of quotes and not escaped. */
 export function bareText({ units }: Word): string {
   return units.map(({ kind, text }) => (kind === "bare" ? text : " ".repeat(text.length))).join("");
