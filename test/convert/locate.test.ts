@@ -94,4 +94,29 @@ test("is silent where the reading has spoken already", () => {
   assert.equal(locate([finding("/EmailSubject", "value")], reading), []);
 });
 
+/** In YAML a name of capitals with underscores needs no quotes; of anything else nobody knows what it is taken for. */
+const inYaml: readonly (readonly [suggestion: string | number | boolean, written: string])[] = [
+  ["HALF_CLEAR", "HALF_CLEAR"],
+  ["A_b9", "A_b9"],
+  ["CLEAR", '"CLEAR"'],
+  ["half_CLEAR", '"half_CLEAR"'],
+  ["HALF_CLEAR sky", '"HALF_CLEAR sky"'],
+  ["_A", '"_A"'],
+  ["A_", '"A_"'],
+  ["A_-", '"A_-"'],
+  ["true", '"true"'],
+  [true, "true"],
+  [8, "8"],
+];
+
+for (const [suggestion, written] of inYaml) {
+  test(`${typeof suggestion} ${suggestion} in YAML`, () => {
+    const source = { name: "pool.yaml", text: "Sky: x" };
+    const place = { kind: "range", source, range: { start: 5, end: 6 } } as const;
+    const reading = { provenance: new Map([["/Sky", { place, form: "yaml" as const }]]), diagnostics: [] };
+    const [located] = locate([finding("/Sky", "value", { suggestions: [suggestion] })], reading);
+    assert.equal(located?.fix?.edits, [{ range: { start: 5, end: 6 }, newText: written }]);
+  });
+}
+
 test.run();

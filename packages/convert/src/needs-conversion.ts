@@ -1,23 +1,8 @@
 import type { Shape } from "@longhand/model";
 
+const converted: ReadonlySet<Shape["kind"]> = new Set(["integer", "long", "float", "double", "boolean"]);
+
 /** True for shapes whose shorthand text becomes a number or a boolean; text of any other shape stays text. */
 export function needsConversion(shape: Shape | undefined): boolean {
-  switch (shape?.kind) {
-    case "integer":
-    case "long":
-    case "float":
-    case "double":
-    case "boolean":
-      return true;
-    case "structure":
-    case "list":
-    case "map":
-    case "string":
-    case "blob":
-    case "timestamp":
-    case undefined:
-      return false;
-    default:
-      return shape satisfies undefined;
-  }
+  return shape !== undefined && converted.has(shape.kind);
 }

@@ -160,6 +160,26 @@ facts("help and the version are shown unless something is wrong before them", ()
   for (const [line, shows] of rows) assert.is(readLine(line).shows, shows, line);
 });
 
+facts("a reading has the fields that say something, and no others", () => {
+  const always = ["cli", "members", "provenance", "globals", "diagnostics"];
+  const rows = [
+    ["POOL", ["service", "operation", "request"]],
+    ["POOL --policies a", ["service", "operation", "refusal"]],
+    ["POOL --policies PasswordPolicy={MinimumLength=x}", ["service", "operation", "unfinished", "refusal"]],
+    ["POOL --nope", ["service", "operation", "refusal"]],
+    ["POOL --generate-cli-skeleton", ["service", "operation", "skeleton"]],
+    ["POOL --generate-cli-skeleton output", ["service", "operation", "skeleton", "request"]],
+    ["cognito-idp update-user-pool help", ["service", "operation", "shows"]],
+    ["cognito-idp nope", ["service", "refusal"]],
+    ["cognito-idp help", ["service", "shows"]],
+    ["nope", ["refusal"]],
+    ["--version", ["shows"]],
+  ] as const;
+  for (const [line, fields] of rows) {
+    assert.equal(Object.keys(readLine(line)).sort(), [...always, ...fields].sort(), line);
+  }
+});
+
 facts("the caret of a repeated key stands in its line, with columns in code points", () => {
   const text = 'a=x,\nb="😀",b=2,\nc=d';
   const argv = ["cognito-idp", "update-user-pool", "--user-pool-id", "x", "--policies", text];

@@ -4,6 +4,7 @@ import {
   loadService,
   type Operation,
   type Service,
+  type Shape,
   withCliFacts,
 } from "@longhand/model";
 
@@ -95,6 +96,25 @@ const model = {
 
 const nothing = { options: new Map(), without: new Set<string>(), words: [], commands: new Map() };
 
+/** A value that a command reads as JSON by code of its own, as `emr` does its `--configurations`. */
+const steps: Shape = {
+  kind: "list",
+  name: "steps",
+  form: "json",
+  length: {},
+  sensitive: false,
+  element: {
+    kind: "structure",
+    name: "step",
+    document: false,
+    union: false,
+    sensitive: false,
+    members: new Map([
+      ["Name", { name: "Name", required: true, shape: { kind: "string", name: "Name", limits: {}, sensitive: false } }],
+    ]),
+  },
+};
+
 /** What the AWS CLI would make of the service beside its model: pages, a waiter, a command of its own, an option renamed. */
 const facts: CliService = {
   ...nothing,
@@ -132,6 +152,7 @@ const facts: CliService = {
           ["--dry-run", { takes: "none", required: false }],
           ["--tags", { takes: "some", required: false }],
           ["--range", { takes: 2, required: false }],
+          ["--steps", { takes: "one", required: false, shape: steps }],
         ]),
       },
     ],
@@ -162,6 +183,7 @@ const storm: CliService = {
       },
     ],
     ["send", { ...nothing, words: [{ name: "pair", takes: 2 }] }],
+    ["route", { ...nothing, words: [{ name: "from", takes: "one" }], commands: new Map([["back", nothing]]) }],
     [
       "watch",
       {
@@ -171,6 +193,15 @@ const storm: CliService = {
       },
     ],
   ]),
+};
+
+/** A command that asks questions where it gets no words. */
+const questions: CliService = {
+  ...nothing,
+  model: "",
+  paged: new Map(),
+  operations: new Map(),
+  commands: new Map([["list", nothing]]),
 };
 
 /** A service from a time before shorthand: `--instances i-1 i-2`. */
@@ -199,6 +230,7 @@ export function weatherServices(): ReadonlyMap<string, Service> {
   return new Map([
     ["weather", withCliFacts("weather", facts, load(model))],
     ["storm", withCliFacts("storm", storm)],
+    ["configure", withCliFacts("configure", questions)],
     ["elb", load(oldBalancer)],
   ]);
 }

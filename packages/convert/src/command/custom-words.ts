@@ -46,7 +46,7 @@ export function readCustomWords(words: readonly Word[], called: CalledCommand): 
 
 /** A waiter calls an operation of the model; everything else is a command of its own. */
 function operationOf(command: CliCommand, service: Service, { text }: Word): Operation {
-  const waited = command.operation === undefined ? undefined : service.operations.get(command.operation);
+  const waited = service.operations.get(command.operation ?? "");
   return waited === undefined ? customOperation(text, command) : { ...waited, cli: command };
 }
 

@@ -1,16 +1,18 @@
-/** How the bytes of a JSON text spell characters: bytes per unit (one is UTF-8), and the order of the bytes of larger units. */
+/** How the bytes of a JSON text spell characters: bytes per unit (one is UTF-8), and whether the lowest byte of larger units is the first. */
 interface Encoding {
   readonly unit: 1 | 2 | 4;
-  readonly order: "little" | "big";
+  readonly isLittle: boolean;
 }
+
+const utf8: Encoding = { unit: 1, isLittle: false };
 
 /** Byte order marks, the longer ones first: that of UTF-32 begins like one of UTF-16. */
 const marks: readonly (Encoding & { readonly bytes: readonly number[] })[] = [
-  { bytes: [0x00, 0x00, 0xfe, 0xff], unit: 4, order: "big" },
-  { bytes: [0xff, 0xfe, 0x00, 0x00], unit: 4, order: "little" },
-  { bytes: [0xfe, 0xff], unit: 2, order: "big" },
-  { bytes: [0xff, 0xfe], unit: 2, order: "little" },
-  { bytes: [0xef, 0xbb, 0xbf], unit: 1, order: "big" },
+  { bytes: [0x00, 0x00, 0xfe, 0xff], unit: 4, isLittle: false },
+  { bytes: [0xff, 0xfe, 0x00, 0x00], unit: 4, isLittle: true },
+  { bytes: [0xfe, 0xff], unit: 2, isLittle: false },
+  { bytes: [0xff, 0xfe], unit: 2, isLittle: true },
+  { bytes: [0xef, 0xbb, 0xbf], ...utf8 },
 ];
 
 /**
@@ -19,18 +21,18 @@ const marks: readonly (Encoding & { readonly bytes: readonly number[] })[] = [
  */
 export function decodeJsonBytes(bytes: Uint8Array): string | undefined {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
-  const { unit, order } = mark ?? guessEncoding(bytes);
+  const { unit, isLittle } = mark ?? guessEncoding(bytes);
   const content = bytes.subarray(mark?.bytes.length ?? 0);
-  return unit === 1 ? decodeUtf8(content) : decodeUnits(content, { unit, order });
+  return unit === 1 ? decodeUtf8(content) : decodeUnits(content, { unit, isLittle });
 }
 
 function guessEncoding(bytes: Uint8Array): Encoding {
   const [first, second, third, fourth] = bytes;
   const isLong = bytes.length >= 4;
-  if (bytes.length !== 2 && !isLong) return { unit: 1, order: "big" };
-  if (first === 0) return { unit: second === 0 && isLong ? 4 : 2, order: "big" };
-  if (second !== 0) return { unit: 1, order: "big" };
-  return { unit: isLong && third === 0 && fourth === 0 ? 4 : 2, order: "little" };
+  if (bytes.length !== 2 && !isLong) return utf8;
+  if (first === 0) return { unit: second === 0 && isLong ? 4 : 2, isLittle: false };
+  if (second !== 0) return utf8;
+  return { unit: isLong && third === 0 && fourth === 0 ? 4 : 2, isLittle: true };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -43,15 +45,14 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function decodeUnits(bytes: Uint8Array, { unit, order }: Encoding): string | undefined {
+function decodeUnits(bytes: Uint8Array, { unit, isLittle }: Encoding): string | undefined {
   if (bytes.length % unit !== 0) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const isLittle = order === "little";
   const characters: string[] = [];
   for (let at = 0; at < bytes.length; at += unit) {
     const code = unit === 2 ? view.getUint16(at, isLittle) : view.getUint32(at, isLittle);
     if (code > 0x10ffff) return undefined;
-    characters.push(unit === 2 ? String.fromCharCode(code) : String.fromCodePoint(code));
+    characters.push(String.fromCodePoint(code));
   }
   return characters.join("");
 }
