@@ -23,6 +23,11 @@ export function askAboutOnce(mutant: number, coverage: Coverage, near: ReadonlyS
   return { mutant, tests: [...tests.filter(isNear), ...tests.filter((test) => !isNear(test))] };
 }
 
+/** Asks the tests that run what is in the file of a mutant, in a process of their own. */
+export function askAboutFile(mutant: number, coverage: Coverage, near: ReadonlySet<number>): Inquiry {
+  return inquire(mutant, [...near], coverage, () => hitLimit(100_000));
+}
+
 /** Asks every test while nothing is changed. */
 export function askAboutNothing(coverage: Coverage): Inquiry {
   return askAboutOnce(-1, coverage, new Set());

@@ -1,5 +1,5 @@
 import type { Coverage } from "./coverage.ts";
-import { askAboutNothing, askAboutOnce, askAboutReached, warmUp } from "./inquiry.ts";
+import { askAboutFile, askAboutNothing, askAboutOnce, askAboutReached, warmUp } from "./inquiry.ts";
 import type { Mutant } from "./instrument.ts";
 import type { Inquiry } from "./question.ts";
 import { startWorker, type Tested, type Worker } from "./worker-process.ts";
@@ -80,26 +80,31 @@ async function startWarm({ tested, coverage }: Trial): Promise<Worker> {
 async function tryAgainFromStart(trial: Trial, results: readonly MutantResult[]): Promise<readonly MutantResult[]> {
   const all: MutantResult[] = [];
   for (const result of results) {
-    const isAgain = result.fate === "survived" && trial.coverage.also.has(result.mutant.id);
-    all.push(isAgain ? await runFromStart(trial, result.mutant) : result);
+    const { mutant, fate } = result;
+    const isAgain = fate === "survived" && trial.coverage.also.has(mutant.id);
+    all.push(isAgain ? await runFromStart(trial, mutant, askAboutFile) : result);
   }
   return all;
 }
 
 async function runFreshly(trial: Trial, batch: readonly Mutant[]): Promise<readonly MutantResult[]> {
   const results: MutantResult[] = [];
-  for (const mutant of batch) results.push(await runFromStart(trial, mutant));
+  for (const mutant of batch) results.push(await runFromStart(trial, mutant, askAboutOnce));
   return results;
 }
 
 /** Tries a mutant in a worker of its own, on from before anything is made. */
-async function runFromStart({ tested, coverage, mutants }: Trial, mutant: Mutant): Promise<MutantResult> {
+async function runFromStart(
+  { tested, coverage, mutants }: Trial,
+  mutant: Mutant,
+  ask: typeof askAboutOnce,
+): Promise<MutantResult> {
   const worker = startWorker(tested);
   const near = new Set<number>();
   for (const { id, file } of mutants) {
     if (file === mutant.file) for (const test of coverage.byMutant.get(id)?.keys() ?? []) near.add(test);
   }
-  const fate = await tryMutant(worker, askAboutOnce(mutant.id, coverage, near));
+  const fate = await tryMutant(worker, ask(mutant.id, coverage, near));
   worker.end();
   return { mutant, fate };
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { replaceUvu } from "./replace-uvu.ts";
 
 /** A copy of the repository to change. */
 export interface Scratch {
@@ -19,5 +20,6 @@ export function createScratch(root: string): Scratch {
     filter: (path) => !leftOut.has(relative(root, path)),
   });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  replaceUvu(folder);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -1,9 +1,8 @@
-import { register } from "node:module";
 import { pathToFileURL } from "node:url";
 import { processorTime, watchProcessor } from "./processor-limit.ts";
 import type { Answer, AskedTest, Inquiry, Question, Reached, TestRow } from "./question.ts";
 import { createSwitches, globalName } from "./switches.ts";
-import type { Hooks, KeptTest } from "./uvu-stand-in.ts";
+import { type Hooks, type KeptTest, keptTests } from "./uvu-stand-in.ts";
 
 /*
  * A process that loads the tests of a changed package once, and then runs some of them for each mutant that it is told.
@@ -14,7 +13,6 @@ const [count, ...paths] = process.argv.slice(2);
 const switches = createSwitches(Number(count));
 Object.assign(globalThis, { [globalName]: switches });
 const limit = watchProcessor();
-register("./replace-uvu.js", import.meta.url);
 let tests: readonly KeptTest[] | undefined;
 
 /** How long the loading of every test may take, in milliseconds of the processor's time. */
@@ -22,9 +20,7 @@ const loadPatience = 30_000;
 
 async function loadTests(): Promise<readonly KeptTest[]> {
   for (const path of paths) await import(pathToFileURL(path).href);
-  // Through the hook, so that it is the module that the tests got.
-  const standIn: typeof import("./uvu-stand-in.ts") = await import(new URL("./uvu-stand-in.js", import.meta.url).href);
-  return standIn.keptTests;
+  return keptTests;
 }
 
 /** What the test throws; undefined when it passes. */
