@@ -4,13 +4,14 @@ import type { LintDocument } from "./document.ts";
 import type { Finding } from "./finding.ts";
 import { withoutConsequences } from "./findings/consequences.ts";
 import { type PlacedDiagnostic, toFinding } from "./findings/to-finding.ts";
-import { mapPage, type PageMap } from "./fixes/page-map.ts";
+import { mapPage } from "./fixes/page-map.ts";
 import { lint } from "./lint.ts";
 import { pageSeverity } from "./page-severities.ts";
 import { findPreset } from "./presets.ts";
 import type { SnippetRule } from "./rule.ts";
 import { snippetRules } from "./rules.ts";
 import { defaultSettings, type LintSettings } from "./settings.ts";
+import type { Snippet } from "./snippet.ts";
 import { findDirectives } from "./suppressions/find-directives.ts";
 import { suppress } from "./suppressions/suppress.ts";
 
@@ -44,11 +45,14 @@ export function lintPage(
   const { severityOf, rules } = checksOf(settings);
   const { options, programs, cli } = settings;
   const { diagnostics, snippets } = lint(document, { rules, services, programs, options, cli, within });
+  const directives = findDirectives(document, snippets);
+  // Most pages are right.
+  if (diagnostics.length === 0 && directives.length === 0)
+    return { findings: [], counts: { ...countSnippets(snippets), suppressed: 0 } };
   const map = mapPage(document, snippets);
   const causes = withoutConsequences(diagnostics.filter(isPlaced), map.commands);
   const wanted = causes.filter((found) => severityOf(found) !== "off");
   const page = { name: document.name, text: document.text };
-  const directives = findDirectives(document, snippets);
   const { kept, diagnostics: ofComments } = suppress(wanted, { document, snippets, directives }, page);
   const findings = [...kept, ...ofComments.filter(isPlaced)].flatMap((diagnostic) => {
     const severity = severityOf(diagnostic);
@@ -56,7 +60,7 @@ export function lintPage(
   });
   return {
     findings: inOrder(findings),
-    counts: { ...countSnippets(map), suppressed: wanted.length - kept.length },
+    counts: { ...countSnippets(snippets), suppressed: wanted.length - kept.length },
   };
 }
 
@@ -97,7 +101,8 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 
-function countSnippets({ snippets, commands }: PageMap): Omit<PageCounts, "suppressed"> {
+function countSnippets(snippets: readonly Snippet[]): Omit<PageCounts, "suppressed"> {
+  const commands = snippets.reduce((sum, snippet) => sum + snippet.commands.length, 0);
   const synopses = snippets.reduce((sum, snippet) => sum + snippet.synopses, 0);
-  return { snippets: snippets.length, commands: commands.length, synopses };
+  return { snippets: snippets.length, commands, synopses };
 }

@@ -35,6 +35,7 @@ export const accountId = defineSnippetRule({
   scope: "command",
   check({ command, options: { knownAccounts } }) {
     const { text } = command.shell;
+    if (!/arn:|account|owner/.test(text)) return [];
     const written = mayHold(command, "arn:") ? rawText(command, command.range) : "";
     const inArns = Array.from(written.matchAll(arn), ({ index, 0: whole, 1: id = "" }) => {
       return { id, start: command.range.start + index + whole.length - id.length - 1 };

@@ -114,11 +114,8 @@ function toCommand(text: RegionText, command: ShellCommand, program: number): Co
   const range = { start: first?.range.start ?? command.range.start, end: last?.range.end ?? command.range.end };
   const before = command.words.slice(0, program).map(({ units }) => textOf(units));
   const added = addedByXargs(before, source.text, range);
-  const opaque = [
-    ...text.opaque.filter((item) => overlaps(item.range, range)),
-    ...added.opaque,
-    ...words.flatMap(unknownParts),
-  ];
+  const own = text.opaque.filter((item) => overlaps(item.range, range));
+  const opaque = own.concat(added.opaque, words.flatMap(unknownParts));
   const read = words.map((word) => toWord(word, dialect));
   const argv = words.slice(1).flatMap((word) => passedWords(word, opaque, source, dialect));
   return {
@@ -130,7 +127,7 @@ function toCommand(text: RegionText, command: ShellCommand, program: number): Co
     argv,
     redirections: command.redirections,
     opaque,
-    elisions: [...text.elisions.filter((elision) => overlaps(elision, range)), ...added.elisions],
+    elisions: text.elisions.filter((elision) => overlaps(elision, range)).concat(added.elisions),
     breaks: text.breaks.filter(({ next }) => next.start >= range.start && next.end <= range.end),
   };
 }

@@ -20,8 +20,9 @@ export function fieldsWithin(field: string): IndentedFields {
 }
 
 function splitFields(object: string, opening: string): IndentedFields {
-  const [, ...fields] = object.split(opening);
-  return new Map(fields.map((field) => [field.slice(0, field.indexOf('"')), field]));
+  const fields = new Map<string, string>();
+  for (const field of object.split(opening).slice(1)) fields.set(field.slice(0, field.indexOf('"')), field);
+  return fields;
 }
 
 /** The value of a field as `decode` gives its text, without what is documentation in it; undefined where it is no JSON. */
