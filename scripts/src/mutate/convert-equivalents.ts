@@ -85,7 +85,7 @@ export const convertEquivalents: readonly Equivalent[] = [
       ["plainCodes[text.charCodeAt(next)] === 1", "false"],
       ["next += 1", "next -= 1"],
       ["{ length: 128 }", "{}"],
-      ["(_, code) => Number(/[\\w-]/.test(String.fromCharCode(code)))", "() => undefined"],
+      ["(_, code) => Number(/[\\w=:-]/.test(String.fromCharCode(code)))", "() => undefined"],
     ],
   ),
   ...inFile(`${folder}/command-line/quoted-units.ts`, "no escape begins with anything else; this only saves the time", [
