@@ -20,7 +20,8 @@ export async function lintWithCache(
   const progress = createProgress(stderr);
   const unknown = files.filter((file) => !known.has(file));
   const onDone = (count: number) => progress.show(known.size + count, files.length);
-  const started = threads ?? createThreadStarter().start(unknown.map(({ path }) => path));
+  // Without a cache it was seen already whether there is much to do.
+  const started = cache === undefined ? threads : createThreadStarter().start(unknown.map(({ path }) => path));
   const fresh = await lintFiles(unknown, models, onDone, started);
   progress.clear();
   if (cache !== undefined) {

@@ -15,6 +15,7 @@ import {
 } from "./facts.ts";
 import { LazyMap } from "./lazy-map.ts";
 import { report } from "./located.ts";
+import type { Unfilled } from "./unfilled.ts";
 
 /** The facts of a service, each read when it is asked for. The names of its shapes are what references use. */
 export type LazyFacts = Pick<ServiceFacts, "id" | "name" | "apiVersion"> & {
@@ -34,8 +35,6 @@ interface Linking {
   readonly linked: Map<string, Shape>;
   readonly unfilled: (() => void)[];
 }
-
-type Unfilled<S> = { -readonly [K in keyof S]: S[K] };
 
 /** Stands where a shape is not known yet, and where it is not known at all: then there is a problem and no service. */
 const unknownShape: ScalarShape = { kind: "string", name: "", limits: {}, sensitive: false };

@@ -1,17 +1,8 @@
-import type { Limits, ScalarKind } from "../shape.ts";
+import type { ScalarKind } from "../shape.ts";
 import { type MemberFacts, noTraits, type Reference, type ShapeFacts, type Traits } from "./facts.ts";
-import {
-  field,
-  fields,
-  isJsonObject,
-  items,
-  type Located,
-  optionalNumber,
-  optionalText,
-  refuse,
-  report,
-  text,
-} from "./located.ts";
+import { field, fields, isJsonObject, items, type Located, optionalText, refuse, report, text } from "./located.ts";
+import { readLimits } from "./read-limits.ts";
+import type { Unfilled } from "./unfilled.ts";
 
 /** The shapes of a botocore model or of our own facts, which differ only in how they write a reference. */
 export function readShapes(at: Located): Map<string, ShapeFacts> {
@@ -87,7 +78,7 @@ const traitNames = new Set(["min", "max", "pattern", "enum", "sensitive", "docum
 
 function readTraits(at: Located): Traits {
   if (isJsonObject(at.value) && !Object.keys(at.value).some((name) => traitNames.has(name))) return noTraits;
-  const traits: { -readonly [Name in keyof Traits]: Traits[Name] } = {};
+  const traits: Unfilled<Traits> = {};
   const limits = readLimits(at);
   const pattern = optionalText(field(at, "pattern"));
   const values = field(at, "enum");
@@ -98,14 +89,6 @@ function readTraits(at: Located): Traits {
   if (field(at, "document").value === true) traits.document = true;
   if (field(at, "union").value === true) traits.union = true;
   return Object.keys(traits).length === 0 ? noTraits : traits;
-}
-
-function readLimits(at: Located): Limits | undefined {
-  const min = optionalNumber(field(at, "min"));
-  const max = optionalNumber(field(at, "max"));
-  if (min !== undefined && max !== undefined) return { min, max };
-  if (min !== undefined) return { min };
-  return max === undefined ? undefined : { max };
 }
 
 /** Whether the name of a type, as models spell it, is that of a scalar. */

@@ -1,5 +1,6 @@
 import { noTraits, type Traits } from "./facts.ts";
-import { field, items, type Located, optionalNumber, optionalText, text } from "./located.ts";
+import { field, items, type Located, optionalText, text } from "./located.ts";
+import { readLimits } from "./read-limits.ts";
 
 /** The traits of a Smithy shape or member that restrict or mark a value; all others say nothing about values. */
 export function readSmithyTraits(at: Located): Traits {
@@ -10,7 +11,7 @@ export function readSmithyTraits(at: Located): Traits {
   const pattern = optionalText(field(given, "smithy.api#pattern"));
   const values = field(given, "smithy.api#enum");
   const traits: Traits = {
-    ...(limits === undefined ? {} : { limits: readLimits(limits) }),
+    ...(limits === undefined ? {} : { limits: readLimits(limits) ?? {} }),
     ...(pattern === undefined ? {} : { pattern }),
     // Smithy 1 has no enum shapes; a string carries this trait instead.
     ...(values.value === undefined ? {} : { enum: items(values).map((entry) => text(field(entry, "value"))) }),
@@ -22,10 +23,4 @@ export function readSmithyTraits(at: Located): Traits {
 /** True when a shape or member carries a trait of Smithy's own, named without its namespace. */
 export function hasTrait(at: Located, name: string): boolean {
   return field(field(at, "traits"), `smithy.api#${name}`).value !== undefined;
-}
-
-function readLimits(at: Located): { readonly min?: number; readonly max?: number } {
-  const min = optionalNumber(field(at, "min"));
-  const max = optionalNumber(field(at, "max"));
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
